@@ -1,0 +1,18 @@
+import { isAccount, isIdentity, type EndId } from './id';
+import { find, get, type World } from './world';
+
+/**
+ * What a QR code of this world says: the end and the entry that made it (`identity:3@17`), so that an end of
+ * one branch is never taken for another branch's with the same number. The session wraps it for the outside.
+ */
+export function codeOf(world: World, end: EndId): string {
+	return `${end}@${get(world, end).key}`;
+}
+
+/** The end that a code leads to, or `undefined` where this branch of the session never made it. */
+export function endOf(world: World, code: string): EndId | undefined {
+	const [id = '', key] = code.split('@');
+	if (!isAccount(id) && !isIdentity(id)) return undefined;
+	const end = find(world, id);
+	return end && String(end.key) === key ? end.id : undefined;
+}

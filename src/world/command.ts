@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import type { Act } from './editions';
+import type {
+	AccountId,
+	ConversationId,
+	DepartmentId,
+	EndId,
+	EnterpriseId,
+	IdentityId,
+	LinkId,
+	MessageId,
+	GroupId,
+	PersonId
+} from './id';
+import { limits } from './limits';
+
+/*
+ * Everything that can be done, each a value. The schemas are the one description: types, checks of what comes
+ * from outside, and later the published JSON Schema are all read off them. `by` is who acts.
+ */
+
+const id = <Kind extends string>(kind: Kind) =>
+	v.custom<`${Kind}:${number}`>(
+		(input) =>
+			typeof input === 'string' && input.length < 24 && new RegExp(`^${kind}:(0|[1-9]\\d*)$`).test(input),
+		`id of kind «${kind}»`
+	);
+const person = id('person') satisfies v.GenericSchema<PersonId>;
+const account = id('account') satisfies v.GenericSchema<AccountId>;
+const enterprise = id('enterprise') satisfies v.GenericSchema<EnterpriseId>;
+const department = id('department') satisfies v.GenericSchema<DepartmentId>;
+const identity = id('identity') satisfies v.GenericSchema<IdentityId>;
+const link = id('link') satisfies v.GenericSchema<LinkId>;
+const group = id('group') satisfies v.GenericSchema<GroupId>;
+const conversation = id('conversation') satisfies v.GenericSchema<ConversationId>;
+const message = id('message') satisfies v.GenericSchema<MessageId>;
+const end = v.union([account, identity]) satisfies v.GenericSchema<EndId>;
+
+/** Longer input is refused before anything reads it; the exact limits of text are the world's (`text.ts`). */
+const text = v.pipe(v.string(), v.maxLength(2 * limits.messageBytes));
+const shortText = v.pipe(v.string(), v.maxLength(8 * limits.nameCharacters));
+const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/));
+const code = v.pipe(v.string(), v.maxLength(48));
+const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.longestAdvance));
+
+const file = v.strictObject({
+	name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+	size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+	type: v.pipe(v.string(), v.regex(/^[\w.+-]{1,60}\/[\w.+-]{1,80}$/)),
+	hash: v.pipe(v.string(), v.regex(/^(sha256-[0-9a-f]{64}|sample-[\w.-]{1,40})$/))
+});
+
+/** What people can put in a message; lines and notices are the world's own. */
+const content = v.variant('kind', [
+	v.strictObject({ kind: v.literal('text'), text }),
+	v.strictObject({ kind: v.literal('image'), file }),
+	v.strictObject({ kind: v.literal('file'), file }),
+	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
+	v.strictObject({ kind: v.literal('card'), of: end }),
+	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
+]);
+
+const grantScope = v.variant('kind', [
+	v.strictObject({ kind: v.literal('all'), enterprise }),
+	v.strictObject({ kind: v.literal('department'), department }),
+	v.strictObject({ kind: v.literal('member'), identity })
+]);
+
+export const commandSchema = v.variant('type', [
+	// who lives in this world
+	v.strictObject({ type: v.literal('person.create'), name: shortText, face: word }),
+	v.strictObject({
+		type: v.literal('enterprise.create'),
+		name: shortText,
+		shortName: shortText,
+		verification: v.picklist(['unverified', 'verified']),
+		admitted: v.boolean()
+	}),
+	v.strictObject({ type: v.literal('department.create'), enterprise, name: shortText }),
+	v.strictObject({
+		type: v.literal('identity.create'),
+		person,
+		enterprise,
+		department: v.nullable(department),
+		position: shortText,
+		administers: v.boolean()
+	}),
+	v.strictObject({ type: v.literal('friendship.create'), between: v.strictTuple([account, account]) }),
+	v.strictObject({
+		type: v.literal('group.create'),
+		name: shortText,
+		members: v.pipe(v.array(account), v.minLength(2), v.maxLength(limits.groupMembers))
+	}),
+
+	// time
+	v.strictObject({ type: v.literal('clock.advance'), ms: milliseconds }),
+	v.strictObject({ type: v.literal('clock.setPace'), ms: milliseconds }),
+
+	// the enterprise
+	v.strictObject({ type: v.literal('verification.submit'), by: identity }),
+	v.strictObject({ type: v.literal('verification.verify'), enterprise }),
+	v.strictObject({ type: v.literal('verification.decline'), enterprise }),
+	v.strictObject({ type: v.literal('verification.lapse'), enterprise }),
+	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
+	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
+
+	// the job
+	v.strictObject({
+		type: v.literal('identity.invite'),
+		by: identity,
+		person,
+		department: v.nullable(department),
+		position: shortText
+	}),
+	v.strictObject({ type: v.literal('identity.withdraw'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.join'), by: person, identity }),
+	v.strictObject({ type: v.literal('identity.suspend'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.reinstate'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.remove'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.leave'), by: identity }),
+
+	// adding each other
+	v.strictObject({
+		type: v.literal('link.ask'),
+		by: end,
+		code,
+		way: v.picklist(['scan', 'card', 'cardPicture']),
+		hello: shortText
+	}),
+	v.strictObject({ type: v.literal('link.accept'), by: end, link }),
+	v.strictObject({ type: v.literal('link.delete'), by: end, link }),
+	v.strictObject({ type: v.literal('link.block'), by: end, link }),
+	v.strictObject({ type: v.literal('link.unblock'), by: end, link }),
+	v.strictObject({ type: v.literal('link.remark'), by: end, link, remark: shortText }),
+
+	// the card
+	v.strictObject({ type: v.literal('card.save'), by: identity }),
+
+	// talking
+	v.strictObject({ type: v.literal('message.send'), by: end, to: conversation, content }),
+	v.strictObject({ type: v.literal('message.recall'), by: end, message }),
+	v.strictObject({ type: v.literal('colleague.open'), by: identity, to: identity }),
+	v.strictObject({
+		type: v.literal('conversation.set'),
+		by: end,
+		conversation,
+		setting: v.picklist(['pinned', 'muted']),
+		on: v.boolean()
+	}),
+	v.strictObject({ type: v.literal('group.bringIn'), by: account, group, member: end }),
+	v.strictObject({ type: v.literal('moments.open'), by: end, of: end })
+]);
+
+export type Command = v.InferOutput<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+export type SentContent = CommandOf<'message.send'>['content'];
+
+/** Which act of the edition's table each kind of content is. */
+export const actOfContent = {
+	text: 'message.text',
+	image: 'message.image',
+	file: 'message.file',
+	sticker: 'message.sticker',
+	card: 'message.card',
+	cardPicture: 'message.cardPicture'
+} as const satisfies { [kind in SentContent['kind']]: Act };
+
+/**
+ * A command from outside, checked: the command, or where it is at fault (paths with what was expected, at most
+ * 20). Checks shape and sizes only; whether it may be done is for `decide`.
+ */
+export function parseCommand(input: unknown): { command: Command } | { faults: string[] } {
+	const result = v.safeParse(commandSchema, input);
+	if (result.success) return { command: result.output };
+	return {
+		faults: result.issues
+			.slice(0, 20)
+			.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`.slice(0, 200))
+	};
+}

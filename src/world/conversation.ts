@@ -1,0 +1,38 @@
+import type { AccountId, ConversationId, EndId, GroupId, IdentityId, LinkId, MessageId } from './id';
+import type { Instant } from './time';
+import type { Vector } from './vector';
+
+/** A thread. What each end may set about it is that end's own (A18). */
+export interface Conversation {
+	readonly id: ConversationId;
+	readonly kind: ConversationKind;
+	readonly messages: Vector<MessageId>;
+	readonly settings: { readonly [end in EndId]?: ConversationSettings };
+	readonly openedAt: Instant;
+}
+
+export type ConversationKind =
+	/** Two linked ends: a contact or a friendship. */
+	| { readonly is: 'link'; readonly link: LinkId; readonly ends: readonly [EndId, EndId] }
+	/** Two members of one enterprise. */
+	| { readonly is: 'colleagues'; readonly ends: readonly [IdentityId, IdentityId] }
+	| { readonly is: 'group'; readonly group: GroupId }
+	/** What the platform's own team says to one end. */
+	| { readonly is: 'notices'; readonly end: EndId };
+
+export interface ConversationSettings {
+	/** 置顶 */
+	readonly pinned: boolean;
+	/** 消息免打扰 */
+	readonly muted: boolean;
+}
+
+export type ConversationSetting = keyof ConversationSettings;
+
+/** A group chat of WeChat friends. */
+export interface Group {
+	readonly id: GroupId;
+	readonly name: string;
+	readonly members: Vector<AccountId>;
+	readonly conversation: ConversationId;
+}

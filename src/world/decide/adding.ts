@@ -1,0 +1,232 @@
+import { capabilityBetween } from '../capabilityBetween';
+import { endOf } from '../code';
+import type { CommandOf, CommandType } from '../command';
+import type { Act } from '../editions';
+import { carryOut } from '../effects';
+import type { Sides } from '../event';
+import type { Claims } from '../guards';
+import { isIdentity, type EndId } from '../id';
+import { stateName, step } from '../lifecycle';
+import { limits } from '../limits';
+import { machines } from '../machines';
+import {
+	otherEnd,
+	otherSide,
+	sideOf,
+	type AddWay,
+	type Link,
+	type LinkRequest,
+	type LinkSideState
+} from '../link';
+import { interopIsOpen, permissionOf } from '../permission';
+import { refusal } from '../refusal';
+import { checkName } from '../text';
+import type { Timer } from '../timer';
+import type { DomainEvent } from '../event';
+import { find, get, linkBetween, type World } from '../world';
+import type { StateValue } from 'xstate';
+import { refusedBy, tryStep, type Deciding, type Outcome } from './deciding';
+
+const nothingYet: LinkSideState = { relation: 'none', block: 'open' };
+
+export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
+	const { world, next } = scope;
+	const { by, way } = command;
+	if (!find(world, by)) return refusal(command.type, 'noSuchRecord');
+	const other = endOf(world, command.code);
+	if (!other) return refusal(command.type, 'notACodeOfThisSession');
+	let hello = '';
+	if (command.hello.trim() !== '') {
+		const checked = checkName(command.hello, limits.helloCharacters);
+		if ('fault' in checked) return refusal(command.type, checked.fault);
+		hello = checked.text;
+	}
+
+	const existing = linkBetween(world, by, other);
+	const mine = existing ? sideOf(existing, by) : 0;
+	const before: Sides = existing
+		? [existing.sides[0].state, existing.sides[1].state]
+		: [nothingYet, nothingYet];
+	const claims = claimsOf(world, by, other, way, before[otherSide(mine)]);
+	const asked = tryStep(
+		scope,
+		command.type,
+		'contactSide',
+		before[mine],
+		'ask',
+		claims,
+		attempt(by, other, way)
+	);
+	if (!asked.moved) return asked.refusal;
+	const theirs = step(machines.contactSide, before[otherSide(mine)], 'beAsked', claims);
+	if (!theirs.moved) {
+		const where = {
+			machine: 'contactSide',
+			state: stateName(before[otherSide(mine)]),
+			event: 'beAsked'
+		} as const;
+		return refusedBy(world, command.type, where, theirs.refusedBy);
+	}
+	let mineNext = sideState(asked.next);
+	const actions = [...asked.actions, ...theirs.actions];
+	const atOnce = theirs.actions.includes('answerAtOnce');
+	if (atOnce) {
+		const accepted = step(machines.contactSide, mineNext, 'beAccepted', claims);
+		if (accepted.moved) {
+			mineNext = sideState(accepted.next);
+			actions.push(...accepted.actions);
+		}
+	}
+	const link: Link = existing ?? {
+		id: next('link'),
+		ends: [by, other],
+		sides: [
+			{ state: nothingYet, remark: '' },
+			{ state: nothingYet, remark: '' }
+		],
+		conversation: null,
+		request: null
+	};
+	const request: LinkRequest = {
+		by: mine,
+		way,
+		hello,
+		at: world.clock,
+		outcome: atOnce ? 'accepted' : 'waiting',
+		because: [],
+		endedAt: atOnce ? world.clock : null
+	};
+	const events: DomainEvent[] = existing
+		? []
+		: [{ type: 'link.created', link: link.id, ends: link.ends, from: by, to: [other] }];
+	const sides = pair(mine, mineNext, sideState(theirs.next));
+	events.push(...carryOut('contactSide', actions, { ...scope, link, sides, mine, request }));
+	return events;
+}
+
+export function accept(scope: Deciding, command: CommandOf<'link.accept'>): Outcome {
+	const { world } = scope;
+	const found = linkFor(world, command.by, command.link);
+	if (!found) return refusal(command.type, 'noSuchRecord');
+	const { link, mine } = found;
+	const other = otherEnd(link, command.by);
+	// The rules are asked as of the one who asked: it is their request that must still be allowed.
+	const claims = claimsOf(world, other, command.by, link.request?.way ?? 'scan', link.sides[mine].state);
+	const state = link.sides[mine].state;
+	const moved = tryStep(scope, command.type, 'contactSide', state, 'accept', claims);
+	if (!moved.moved) return moved.refusal;
+	const connected = moved.actions.includes('confirm');
+	const theirs = step(
+		machines.contactSide,
+		link.sides[otherSide(mine)].state,
+		connected ? 'beAccepted' : 'lapse',
+		claims
+	);
+	const sides = pair(
+		mine,
+		sideState(moved.next),
+		theirs.moved ? sideState(theirs.next) : link.sides[otherSide(mine)].state
+	);
+	const request: LinkRequest | null = link.request && {
+		...link.request,
+		outcome: connected ? 'accepted' : 'lapsed',
+		because: connected ? [] : moved.denied,
+		endedAt: world.clock
+	};
+	const actions = [...moved.actions, ...(theirs.moved ? theirs.actions : [])];
+	return carryOut('contactSide', actions, { ...scope, link, sides, mine, request });
+}
+
+const sideChanges = {
+	'link.delete': { event: 'delete', how: 'deleted' },
+	'link.block': { event: 'block', how: 'blocked' },
+	'link.unblock': { event: 'unblock', how: 'unblocked' }
+} as const satisfies { [type in CommandType]?: unknown };
+
+export function changeSide(
+	scope: Deciding,
+	command: CommandOf<'link.delete' | 'link.block' | 'link.unblock'>
+): Outcome {
+	const found = linkFor(scope.world, command.by, command.link);
+	if (!found) return refusal(command.type, 'noSuchRecord');
+	const { link, mine } = found;
+	const { event, how } = sideChanges[command.type];
+	const moved = tryStep(scope, command.type, 'contactSide', link.sides[mine].state, event, {});
+	if (!moved.moved) return moved.refusal;
+	const sides = pair(mine, sideState(moved.next), link.sides[otherSide(mine)].state);
+	return carryOut('contactSide', moved.actions, { ...scope, link, sides, mine, request: link.request, how });
+}
+
+export function remark(scope: Deciding, command: CommandOf<'link.remark'>): Outcome {
+	const found = linkFor(scope.world, command.by, command.link);
+	if (!found) return refusal(command.type, 'noSuchRecord');
+	let text = '';
+	if (command.remark.trim() !== '') {
+		const checked = checkName(command.remark);
+		if ('fault' in checked) return refusal(command.type, checked.fault);
+		text = checked.text;
+	}
+	const { link, mine } = found;
+	return [
+		{ type: 'link.remarked', link: link.id, side: mine, remark: text, from: command.by, to: [command.by] }
+	];
+}
+
+/** A request whose time ran out lapses on both sides; one answered meanwhile is left alone. */
+export function lapse(scope: Deciding, timer: Timer): readonly DomainEvent[] {
+	const link = get(scope.world, timer.what.link);
+	const { request } = link;
+	if (!request || request.outcome !== 'waiting' || request.at !== timer.what.asked) return [];
+	const mine = otherSide(request.by);
+	const one = step(machines.contactSide, link.sides[mine].state, 'lapse', {});
+	const other = step(machines.contactSide, link.sides[request.by].state, 'lapse', {});
+	if (!one.moved || !other.moved) return [];
+	return carryOut('contactSide', [...one.actions, ...other.actions], {
+		...scope,
+		link,
+		sides: pair(mine, sideState(one.next), sideState(other.next)),
+		mine,
+		request: { ...request, outcome: 'lapsed', because: [], endedAt: scope.world.clock }
+	});
+}
+
+/** What the claims say when `by` asks `other`. */
+function claimsOf(world: World, by: EndId, other: EndId, way: AddWay, theirState: LinkSideState): Claims {
+	const identity = isIdentity(by) ? by : isIdentity(other) ? other : undefined;
+	return {
+		notOneself: () => get(world, by).person !== get(world, other).person,
+		editionAllows: () => capabilityBetween(world, actOf(way), by, other).allows,
+		identityIsActive: () => bothActive(world, by, other),
+		interopIsOpen: () => !identity || interopIsOpen(world, get(world, identity).enterprise),
+		memberMayAdd: () => !identity || permissionOf(world, identity).may,
+		notBlockedByThem: () => theirState.block === 'open'
+	};
+}
+
+function attempt(by: EndId, other: EndId, way: AddWay) {
+	return { act: actOf(way), from: by, to: other };
+}
+
+/** Scanning is one act, coming by a card another; a picture of a card is a card (A9). */
+function actOf(way: AddWay): Act {
+	return way === 'scan' ? 'add.scan' : 'add.card';
+}
+
+function bothActive(world: World, by: EndId, other: EndId): boolean {
+	return [by, other].every((end) => !isIdentity(end) || get(world, end).state === 'active');
+}
+
+function linkFor(world: World, by: EndId, id: Link['id']) {
+	const link = find(world, id);
+	if (!link || !find(world, by) || !link.ends.includes(by)) return undefined;
+	return { link, mine: sideOf(link, by) };
+}
+
+/** The chart's state value of a side, as the world keeps it. */
+function sideState(value: StateValue): LinkSideState {
+	return value as LinkSideState;
+}
+
+function pair(mine: 0 | 1, own: LinkSideState, theirs: LinkSideState): Sides {
+	return mine === 0 ? [own, theirs] : [theirs, own];
+}

@@ -1,0 +1,100 @@
+import type { Command } from '../command';
+import type { DomainEvent } from '../event';
+import type { Act } from '../editions';
+import type { Claims, Guard } from '../guards';
+import type { EndId, Id } from '../id';
+import { pairOf } from '../capabilityBetween';
+import { capability } from '../editions';
+import { stateName, step, type Step } from '../lifecycle';
+import { machines, type MachineName } from '../machines';
+import { insteadOf, reasons, refusal, type Refusal } from '../refusal';
+import { tableOf, type RecordKind, type World } from '../world';
+import type { StateValue } from 'xstate';
+
+/** What a handler has while it decides: the world at that moment, and the ids that come next. */
+export interface Deciding {
+	readonly world: World;
+	/** The entry that is being decided; becomes the key of the ends it makes. */
+	readonly entry: number;
+	/** The next free id of a kind; each call hands out another. */
+	next<Kind extends RecordKind>(kind: Kind): Id<Kind>;
+}
+
+/** What a handler gives: what happens, or why not. */
+export type Outcome = readonly DomainEvent[] | Refusal;
+
+export function deciding(world: World, entry: number): Deciding {
+	const handedOut: Partial<Record<RecordKind, number>> = {};
+	return {
+		world,
+		entry,
+		next(kind) {
+			const given = handedOut[kind] ?? 0;
+			handedOut[kind] = given + 1;
+			return `${kind}:${world[tableOf[kind]].size + given}`;
+		}
+	};
+}
+
+export function isRefusal(outcome: Outcome): outcome is Refusal {
+	return !Array.isArray(outcome);
+}
+
+/** An act of the edition's table, from one end to another, for a refusal to name. */
+export interface Attempt {
+	readonly act: Act;
+	readonly from: EndId;
+	readonly to: EndId;
+}
+
+type Moved = Extract<Step, { moved: true }>;
+
+/** Steps a machine, and turns its «no» into a refusal that names machine, state, event and guards. */
+export function tryStep(
+	{ world }: Deciding,
+	command: Command['type'],
+	machine: MachineName,
+	state: StateValue,
+	event: string,
+	claims: Claims,
+	attempt?: Attempt
+): Moved | { readonly moved: false; readonly refusal: Refusal } {
+	const answer = step(machines[machine], state, event, claims);
+	if (answer.moved) return answer;
+	return {
+		moved: false,
+		refusal: refusedBy(world, command, { machine, state: stateName(state), event }, answer.refusedBy, attempt)
+	};
+}
+
+/** The refusal that follows from the guards that said no; with none, the state knows no such event. */
+export function refusedBy(
+	world: World,
+	command: Command['type'],
+	where: { machine: MachineName; state: string; event: string },
+	guards: readonly Guard[],
+	attempt?: Attempt
+): Refusal {
+	const [first] = guards;
+	if (!first) return refusal(command, 'notInThisState', { ...where, assumed: true });
+	const reason = reasons[first];
+	if (first !== 'editionAllows' || !attempt) {
+		return refusal(command, first, {
+			...where,
+			guards,
+			facts: reason.facts,
+			assumed: reason.assumed,
+			remedies: reason.remedies
+		});
+	}
+	const pair = pairOf(world, attempt.from, attempt.to);
+	const cell = capability(world.edition, attempt.act, pair);
+	return refusal(command, first, {
+		...where,
+		guards,
+		facts: cell.facts,
+		assumed: cell.assumed,
+		remedies: insteadOf[attempt.act] ?? reason.remedies,
+		capability: { act: attempt.act, pair, edition: world.edition, verdict: cell.verdict }
+	});
+}

@@ -1,0 +1,159 @@
+import type { CommandOf } from '../command';
+import { carryOut } from '../effects';
+import type { VerificationState } from '../enterprise';
+import type { DomainEvent } from '../event';
+import type { Grant, GrantScope } from '../grant';
+import type { EnterpriseId, IdentityId, Party } from '../id';
+import { interopIsOpen, permissionOf } from '../permission';
+import { capability } from '../editions';
+import { refusal } from '../refusal';
+import { values } from '../vector';
+import { find, get, type World } from '../world';
+import { tryStep, type Deciding, type Outcome } from './deciding';
+
+type VerificationCommand =
+	| CommandOf<'verification.submit'>
+	| CommandOf<'verification.verify'>
+	| CommandOf<'verification.decline'>
+	| CommandOf<'verification.lapse'>;
+
+const verificationEvents = {
+	'verification.submit': 'submit',
+	'verification.verify': 'verify',
+	'verification.decline': 'decline',
+	'verification.lapse': 'lapse'
+} as const;
+
+export function changeVerification(scope: Deciding, command: VerificationCommand): Outcome {
+	const { world } = scope;
+	const admin = 'by' in command ? find(world, command.by) : undefined;
+	if ('by' in command && !admin) return refusal(command.type, 'noSuchRecord');
+	const enterprise = find(
+		world,
+		'enterprise' in command ? command.enterprise : (admin?.enterprise ?? 'enterprise:0')
+	);
+	if (!enterprise) return refusal(command.type, 'noSuchRecord');
+	const by: Party = admin ? admin.id : 'platform';
+	const moved = tryStep(
+		scope,
+		command.type,
+		'verification',
+		enterprise.verification,
+		verificationEvents[command.type],
+		{ actorIsAdmin: () => admin !== undefined && isAdmin(world, admin.id, enterprise.id) }
+	);
+	if (!moved.moved) return moved.refusal;
+	return carryOut('verification', moved.actions, {
+		...scope,
+		enterprise: enterprise.id,
+		by,
+		state: moved.next as VerificationState
+	});
+}
+
+export function changeGrant(
+	scope: Deciding,
+	command: CommandOf<'grant.give'> | CommandOf<'grant.withdraw'>
+): Outcome {
+	const { world, next } = scope;
+	const { by, to } = command;
+	const subject = subjectOf(world, to);
+	if (!find(world, by) || !subject) return refusal(command.type, 'noSuchRecord');
+	const existing = subject.grant ? get(world, subject.grant) : undefined;
+	const moved = tryStep(
+		scope,
+		command.type,
+		'grant',
+		existing?.state ?? 'withdrawn',
+		command.type === 'grant.give' ? 'give' : 'withdraw',
+		{
+			editionAllows: () => capability(world.edition, 'permission.grant', 'colleague').allows,
+			interopIsOpen: () => interopIsOpen(world, subject.enterprise),
+			actorIsAdmin: () => isAdmin(world, by, subject.enterprise),
+			identityStands: () => to.kind !== 'member' || get(world, to.identity).state !== 'void'
+		},
+		{ act: 'permission.grant', from: by, to: by }
+	);
+	if (!moved.moved) return moved.refusal;
+	const given = moved.next === 'given';
+	const grant: Grant = {
+		id: existing?.id ?? next('grant'),
+		enterprise: subject.enterprise,
+		scope: to,
+		state: given ? 'given' : 'withdrawn',
+		by,
+		since: world.clock
+	};
+	const affected = membersIn(world, to).filter((identity) => {
+		const { because } = permissionOf(world, identity);
+		return given ? because.length === 0 : because.every((each) => each.id === grant.id);
+	});
+	const events = carryOut('grant', moved.actions, {
+		...scope,
+		by,
+		existing: existing?.id ?? null,
+		grant,
+		affected
+	});
+	if (given) for (const identity of affected) events.push(...tellOfInterop(scope, identity));
+	return events;
+}
+
+/** The push of A6, once for each member who may: that the permitted ones get it is inferred. */
+export function tellOfInterop({ world, next }: Deciding, id: IdentityId): readonly DomainEvent[] {
+	const identity = get(world, id);
+	if (identity.told || identity.state === 'suspended' || identity.state === 'void') return [];
+	const who = { from: 'platform', to: [id] } as const;
+	const conversation = identity.notices ?? next('conversation');
+	const events: DomainEvent[] = [];
+	if (!identity.notices) {
+		events.push({ type: 'conversation.opened', conversation, kind: { is: 'notices', end: id }, ...who });
+	}
+	events.push({
+		type: 'notice.pushed',
+		message: {
+			id: next('message'),
+			conversation,
+			from: 'platform',
+			at: world.clock,
+			state: 'delivered',
+			content: { kind: 'notice', notice: { is: 'interopOpen' } },
+			only: null,
+			refusal: null
+		},
+		tellsOfInterop: true,
+		...who
+	});
+	return events;
+}
+
+export function isAdmin(world: World, id: IdentityId, enterprise: EnterpriseId): boolean {
+	const identity = get(world, id);
+	return identity.enterprise === enterprise && identity.administers && identity.state === 'active';
+}
+
+function subjectOf(world: World, scope: GrantScope) {
+	if (scope.kind === 'member') {
+		const identity = find(world, scope.identity);
+		return identity && { enterprise: identity.enterprise, grant: identity.grant };
+	}
+	if (scope.kind === 'department') {
+		const department = find(world, scope.department);
+		return department && { enterprise: department.enterprise, grant: department.grant };
+	}
+	const enterprise = find(world, scope.enterprise);
+	return enterprise && { enterprise: enterprise.id, grant: enterprise.grant };
+}
+
+/** The members whom a grant covers: those at work; invited ones meet it on the day they join. */
+function membersIn(world: World, scope: GrantScope): IdentityId[] {
+	if (scope.kind === 'member') return get(world, scope.identity).state === 'active' ? [scope.identity] : [];
+	const enterprise = get(
+		world,
+		scope.kind === 'all' ? scope.enterprise : get(world, scope.department).enterprise
+	);
+	return [...values(enterprise.identities)].filter((id) => {
+		const identity = get(world, id);
+		return identity.state === 'active' && (scope.kind === 'all' || identity.department === scope.department);
+	});
+}

@@ -1,0 +1,114 @@
+import type { Command, CommandType } from '../command';
+import type { DomainEvent } from '../event';
+import type { Refusal } from '../refusal';
+import type { World } from '../world';
+import { accept, ask, changeSide, remark } from './adding';
+import {
+	createDepartment,
+	createEnterprise,
+	createFriendship,
+	createGroup,
+	createIdentity,
+	createPerson
+} from './cast';
+import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
+import { changeGrant, changeVerification } from './enterprise';
+import { changeMembership, invite, leave } from './job';
+import { bringIn, openColleague, openMoments, recall, saveCard, send, setConversation } from './talking';
+import { passTime } from './time';
+
+export type Decision =
+	| { readonly ok: true; readonly events: readonly DomainEvent[] }
+	| { readonly ok: false; readonly refusal: Refusal };
+
+/** Commands that set the table take no simulated time. */
+const timeless: ReadonlySet<CommandType> = new Set([
+	'person.create',
+	'enterprise.create',
+	'department.create',
+	'identity.create',
+	'friendship.create',
+	'group.create',
+	'clock.setPace'
+]);
+
+/**
+ * The one door. What would follow from `command` in `world`: the events, or the refusal. Pure: asking «may I?»
+ * is calling it and not keeping the answer. `entry` is the number of the entry being decided (default: a
+ * number that no entry has, for questions).
+ */
+export function decide(world: World, command: Command, entry = -1): Decision {
+	const passed = passTime(world, world.clock + durationOf(world, command), entry);
+	const outcome = handle(deciding(passed.world, entry), command);
+	if (isRefusal(outcome)) return { ok: false, refusal: outcome };
+	return { ok: true, events: [...passed.events, ...outcome] };
+}
+
+/** How far a command moves the clock, in ms of simulated time. */
+function durationOf(world: World, command: Command): number {
+	if (command.type === 'clock.advance') return command.ms;
+	return timeless.has(command.type) ? 0 : world.pace;
+}
+
+function handle(scope: Deciding, command: Command): Outcome {
+	switch (command.type) {
+		case 'person.create':
+			return createPerson(scope, command);
+		case 'enterprise.create':
+			return createEnterprise(scope, command);
+		case 'department.create':
+			return createDepartment(scope, command);
+		case 'identity.create':
+			return createIdentity(scope, command);
+		case 'friendship.create':
+			return createFriendship(scope, command);
+		case 'group.create':
+			return createGroup(scope, command);
+		case 'clock.advance':
+			return [];
+		case 'clock.setPace':
+			return [{ type: 'pace.set', pace: command.ms, from: 'platform', to: [] }];
+		case 'verification.submit':
+		case 'verification.verify':
+		case 'verification.decline':
+		case 'verification.lapse':
+			return changeVerification(scope, command);
+		case 'grant.give':
+		case 'grant.withdraw':
+			return changeGrant(scope, command);
+		case 'identity.invite':
+			return invite(scope, command);
+		case 'identity.join':
+		case 'identity.withdraw':
+		case 'identity.suspend':
+		case 'identity.reinstate':
+		case 'identity.remove':
+			return changeMembership(scope, command);
+		case 'identity.leave':
+			return leave(scope, command);
+		case 'link.ask':
+			return ask(scope, command);
+		case 'link.accept':
+			return accept(scope, command);
+		case 'link.delete':
+		case 'link.block':
+		case 'link.unblock':
+			return changeSide(scope, command);
+		case 'link.remark':
+			return remark(scope, command);
+		case 'card.save':
+			return saveCard(scope, command);
+		case 'message.send':
+			return send(scope, command);
+		case 'message.recall':
+			return recall(scope, command);
+		case 'colleague.open':
+			return openColleague(scope, command);
+		case 'conversation.set':
+			return setConversation(scope, command);
+		case 'group.bringIn':
+			return bringIn(scope, command);
+		case 'moments.open':
+			return openMoments(scope, command);
+	}
+}

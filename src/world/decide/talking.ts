@@ -1,0 +1,260 @@
+import { capabilityBetween } from '../capabilityBetween';
+import { codeOf } from '../code';
+import { actOfContent, type CommandOf, type SentContent } from '../command';
+import type { Conversation } from '../conversation';
+import type { Act } from '../editions';
+import { carryOut } from '../effects';
+import { indexOf, isAccount, isIdentity, type AccountId, type EndId } from '../id';
+import { step } from '../lifecycle';
+import { limits } from '../limits';
+import { sideOf, otherSide } from '../link';
+import { machines } from '../machines';
+import type { Content, Message } from '../message';
+import { refusal, type Refusal } from '../refusal';
+import { checkMessage } from '../text';
+import { at, values } from '../vector';
+import { find, get, linkBetween, type World } from '../world';
+import { refusedBy, tryStep, type Attempt, type Deciding, type Outcome } from './deciding';
+
+export function send(scope: Deciding, command: CommandOf<'message.send'>): Outcome {
+	const { world, next } = scope;
+	const { by } = command;
+	const conversation = find(world, command.to);
+	if (!find(world, by) || !conversation) return refusal(command.type, 'noSuchRecord');
+	const content = contentOf(world, command.content);
+	if ('code' in content && 'command' in content) return { ...content, command: command.type };
+
+	const others = endsOf(world, conversation).filter((end) => end !== by);
+	const attempt = attemptOf(world, by, conversation, command.content);
+	const submitted = tryStep(
+		scope,
+		command.type,
+		'message',
+		'drafted',
+		'submit',
+		{
+			senderIsInside: () => endsOf(world, conversation).includes(by) && conversation.kind.is !== 'notices',
+			senderIsActive: () => isAtWork(world, by),
+			senderHasThem: () => has(world, conversation, by, 'mine'),
+			editionAllows: () => !attempt || capabilityBetween(world, attempt.act, attempt.from, attempt.to).allows
+		},
+		attempt
+	);
+	if (!submitted.moved) return submitted.refusal;
+	const delivered = step(machines.message, submitted.next, 'deliver', {
+		identityIsActive: () => others.every((end) => isAtWork(world, end)) || conversation.kind.is === 'group',
+		theyHaveMe: () => has(world, conversation, by, 'theirs'),
+		notBlockedByThem: () => !blockedByThem(world, conversation, by)
+	});
+	if (!delivered.moved)
+		throw new Error('A sent message is delivered or refused: the chart has lost a branch');
+	const reached = delivered.next === 'delivered';
+	const where = { machine: 'message', state: 'sent', event: 'deliver' } as const;
+	const message: Message = {
+		id: next('message'),
+		conversation: conversation.id,
+		from: by,
+		at: world.clock,
+		state: reached ? 'delivered' : 'refused',
+		content,
+		only: null,
+		refusal: reached ? null : refusedBy(world, command.type, where, delivered.denied)
+	};
+	return carryOut('message', [...submitted.actions, ...delivered.actions], {
+		...scope,
+		message,
+		receivers: others
+	});
+}
+
+export function recall(scope: Deciding, command: CommandOf<'message.recall'>): Outcome {
+	const { world } = scope;
+	const message = find(world, command.message);
+	if (!find(world, command.by) || !message) return refusal(command.type, 'noSuchRecord');
+	const conversation = get(world, message.conversation);
+	const moved = tryStep(scope, command.type, 'message', message.state, 'recall', {
+		messageIsMine: () => message.from === command.by,
+		senderIsActive: () => isAtWork(world, command.by),
+		withinRecallTime: () => world.clock - message.at <= limits.recallWindow
+	});
+	if (!moved.moved) return moved.refusal;
+	const receivers = endsOf(world, conversation).filter((end) => end !== command.by);
+	return carryOut('message', moved.actions, { ...scope, message, receivers });
+}
+
+/** Opens the thread of two colleagues, who need no link; one that is open already stays as it is. */
+export function openColleague({ world, next }: Deciding, command: CommandOf<'colleague.open'>): Outcome {
+	const { by, to } = command;
+	const one = find(world, by);
+	const other = find(world, to);
+	if (!one || !other || one.enterprise !== other.enterprise || by === to) {
+		return refusal(command.type, 'noSuchRecord');
+	}
+	if (one.state !== 'active') return refusal(command.type, 'senderIsActive', { guards: ['senderIsActive'] });
+	if (at(one.colleagues, indexOf(to))) return refusal(command.type, 'notInThisState', { assumed: true });
+	const kind = { is: 'colleagues', ends: [by, to] } as const;
+	return [{ type: 'conversation.opened', conversation: next('conversation'), kind, from: by, to: [to] }];
+}
+
+export function setConversation(scope: Deciding, command: CommandOf<'conversation.set'>): Outcome {
+	const { world } = scope;
+	const { by, setting, on } = command;
+	const conversation = find(world, command.conversation);
+	if (!find(world, by) || !conversation) return refusal(command.type, 'noSuchRecord');
+	const ends = endsOf(world, conversation);
+	if (!ends.includes(by))
+		return refusal(command.type, 'senderIsInside', { guards: ['senderIsInside'], assumed: true });
+	const act: Act = setting === 'pinned' ? 'conversation.pin' : 'conversation.mute';
+	const other = ends.find((end) => end !== by);
+	if (conversation.kind.is === 'link' && other && !capabilityBetween(world, act, by, other).allows) {
+		const where = { machine: 'message', state: 'drafted', event: act } as const;
+		return refusedBy(world, command.type, where, ['editionAllows'], { act, from: by, to: other });
+	}
+	if ((conversation.settings[by]?.[setting] ?? false) === on) return refusal(command.type, 'notInThisState');
+	return [
+		{ type: 'conversation.set', conversation: conversation.id, setting, on, end: by, from: by, to: [by] }
+	];
+}
+
+export function saveCard({ world }: Deciding, command: CommandOf<'card.save'>): Outcome {
+	const identity = find(world, command.by);
+	if (!identity) return refusal(command.type, 'noSuchRecord');
+	if (identity.state !== 'active') {
+		return refusal(command.type, 'senderIsActive', { guards: ['senderIsActive'], facts: ['A13'] });
+	}
+	const card = { of: identity.id, code: codeOf(world, identity.id), at: world.clock };
+	return [{ type: 'card.saved', person: identity.person, card, from: identity.id, to: [identity.person] }];
+}
+
+export function bringIn(scope: Deciding, command: CommandOf<'group.bringIn'>): Outcome {
+	const { world } = scope;
+	const { by, member } = command;
+	const group = find(world, command.group);
+	if (!group || !find(world, by) || !find(world, member)) return refusal(command.type, 'noSuchRecord');
+	const members = [...values(group.members)];
+	const inside = isAccount(member) && members.includes(member);
+	const attempt = { act: 'group.bringIn', from: by, to: member } as const;
+	const moved = tryStep(
+		scope,
+		command.type,
+		'groupMembership',
+		inside ? 'inside' : 'outside',
+		'bringIn',
+		{
+			senderIsInside: () => members.includes(by),
+			editionAllows: () => capabilityBetween(world, attempt.act, by, member).allows,
+			isFriendOfActor: () => isConnected(world, by, member),
+			groupHasRoom: () => members.length < limits.groupMembers
+		},
+		attempt
+	);
+	if (!moved.moved) return moved.refusal;
+	// An identity is never let through by an edition yet: groups hold accounts.
+	if (!isAccount(member)) return refusal(command.type, 'notInThisState');
+	return carryOut('groupMembership', moved.actions, {
+		...scope,
+		group: group.id,
+		account: member,
+		by,
+		members: [...members, member]
+	});
+}
+
+/** Looking at somebody's Moments changes nothing, and is written down: lessons ask whether it was tried. */
+export function openMoments({ world }: Deciding, command: CommandOf<'moments.open'>): Outcome {
+	const { by, of } = command;
+	if (!find(world, by) || !find(world, of)) return refusal(command.type, 'noSuchRecord');
+	const attempt = { act: 'moments.open', from: by, to: of } as const;
+	if (by !== of && !capabilityBetween(world, attempt.act, by, of).allows) {
+		const where = { machine: 'contactSide', state: 'relation.connected', event: 'openMoments' } as const;
+		return refusedBy(world, command.type, where, ['editionAllows'], attempt);
+	}
+	return [{ type: 'moments.opened', of, from: by, to: [by] }];
+}
+
+/** Everybody in a thread. */
+export function endsOf(world: World, { kind }: Conversation): readonly EndId[] {
+	switch (kind.is) {
+		case 'link':
+		case 'colleagues':
+			return kind.ends;
+		case 'group':
+			return [...values(get(world, kind.group).members)];
+		case 'notices':
+			return [kind.end];
+	}
+}
+
+function isAtWork(world: World, end: EndId): boolean {
+	return !isIdentity(end) || get(world, end).state === 'active';
+}
+
+/** Whether one end of a linked thread still has the other. Other kinds of thread need no link. */
+function has(world: World, { kind }: Conversation, by: EndId, whose: 'mine' | 'theirs'): boolean {
+	if (kind.is !== 'link' || !kind.ends.includes(by)) return true;
+	const link = get(world, kind.link);
+	const mine = sideOf(link, by);
+	return link.sides[whose === 'mine' ? mine : otherSide(mine)].state.relation === 'connected';
+}
+
+function blockedByThem(world: World, { kind }: Conversation, by: EndId): boolean {
+	if (kind.is !== 'link') return false;
+	const link = get(world, kind.link);
+	return link.sides[otherSide(sideOf(link, by))].state.block === 'blocked';
+}
+
+function isConnected(world: World, one: AccountId, other: EndId): boolean {
+	const link = linkBetween(world, one, other);
+	return link !== undefined && link.sides[sideOf(link, one)].state.relation === 'connected';
+}
+
+/**
+ * Which cell of the edition's table a message asks. Toward one end: by its content. Into a group: only cards
+ * have a rule of their own (A21 against A9).
+ */
+function attemptOf(
+	world: World,
+	by: EndId,
+	{ kind }: Conversation,
+	content: SentContent
+): Attempt | undefined {
+	if (kind.is === 'group') {
+		if (content.kind === 'card' && personAside(world, content.of, by)) {
+			return { act: 'card.toGroup', from: by, to: content.of };
+		}
+		if (content.kind === 'cardPicture') return { act: 'cardPicture.toGroup', from: by, to: content.of };
+		return undefined;
+	}
+	if (kind.is === 'notices') return undefined;
+	const to = kind.ends.find((end) => end !== by);
+	return to && { act: actOfContent[content.kind], from: by, to };
+}
+
+/** One's own personal card asks no cell: it is about oneself. */
+function personAside(world: World, of: EndId, by: EndId): boolean {
+	return find(world, of) !== undefined && of !== by;
+}
+
+/** What was given, checked and completed as it will be stored; or why it cannot be sent. */
+function contentOf(world: World, given: SentContent): Content | Refusal {
+	switch (given.kind) {
+		case 'text': {
+			const checked = checkMessage(given.text);
+			return 'fault' in checked
+				? refusal('message.send', checked.fault, {
+						remedies: checked.fault === 'textIsTooLong' ? ['shorten'] : []
+					})
+				: { kind: 'text', text: checked.text };
+		}
+		case 'image':
+		case 'file':
+			return given.file.size > limits.fileBytes ? refusal('message.send', 'fileIsTooLarge') : given;
+		case 'card':
+			if (!find(world, given.of)) return refusal('message.send', 'noSuchRecord');
+			return { kind: 'card', of: given.of, code: codeOf(world, given.of) };
+		case 'cardPicture':
+			return find(world, given.of) ? given : refusal('message.send', 'noSuchRecord');
+		case 'sticker':
+			return given;
+	}
+}

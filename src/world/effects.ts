@@ -1,0 +1,234 @@
+import type { DomainEvent, IdentityChange, Sides } from './event';
+import type { GrantId, GroupId, AccountId, EndId, EnterpriseId, IdentityId, Party } from './id';
+import { limits } from './limits';
+import { otherSide, type Link, type LinkRequest } from './link';
+import type { MachineName } from './machines';
+import type { Message } from './message';
+import type { Deciding } from './decide/deciding';
+import { get } from './world';
+import type { Grant } from './grant';
+import type { VerificationState } from './enterprise';
+
+/*
+ * Charts name actions; this table says which domain events each name stands for. It is exhaustive (a test
+ * compares it with every chart) and a name that it does not know is an error, never a silent nothing.
+ */
+
+interface SideContext extends Deciding {
+	readonly link: Link;
+	/** Both sides as they are after the step. */
+	readonly sides: Sides;
+	/** Who acts. */
+	readonly mine: 0 | 1;
+	readonly request: LinkRequest | null;
+	readonly how?: 'deleted' | 'blocked' | 'unblocked';
+}
+
+interface MessageContext extends Deciding {
+	readonly message: Message;
+	readonly receivers: readonly EndId[];
+}
+
+interface IdentityContext extends Deciding {
+	readonly identity: IdentityId;
+	readonly by: Party;
+	readonly how: IdentityChange;
+}
+
+interface GrantContext extends Deciding {
+	readonly by: IdentityId;
+	readonly existing: GrantId | null;
+	readonly grant: Grant;
+	/** Members whose effective right this changes. */
+	readonly affected: readonly IdentityId[];
+}
+
+interface VerificationContext extends Deciding {
+	readonly enterprise: EnterpriseId;
+	readonly by: Party;
+	readonly state: VerificationState;
+}
+
+interface MembershipContext extends Deciding {
+	readonly group: GroupId;
+	readonly account: AccountId;
+	readonly by: AccountId;
+	readonly members: readonly AccountId[];
+}
+
+interface AccountContext extends Deciding {
+	readonly account: AccountId;
+	readonly by: Party;
+}
+
+interface Contexts {
+	contactSide: SideContext;
+	message: MessageContext;
+	workIdentity: IdentityContext;
+	grant: GrantContext;
+	verification: VerificationContext;
+	groupMembership: MembershipContext;
+	wechatAccount: AccountContext;
+}
+
+type Effect<Context> = (context: Context) => readonly DomainEvent[];
+
+const nothing: Effect<unknown> = () => [];
+
+export const effects: {
+	readonly [machine in MachineName]: Readonly<Record<string, Effect<Contexts[machine]>>>;
+} = {
+	contactSide: {
+		sendRequest: ({ link, sides, mine, request }) =>
+			request ? [{ type: 'link.asked', link: link.id, sides, request, ...told(link, mine) }] : [],
+		showRequest: ({ link, mine, request }) =>
+			request
+				? [
+						{
+							type: 'timer.set',
+							timer: {
+								due: request.at + limits.requestLife,
+								what: { is: 'requestLapses', link: link.id, asked: request.at }
+							},
+							...told(link, mine)
+						}
+					]
+				: [],
+		answerAtOnce: nothing,
+		confirm: nothing,
+		connect: connect,
+		letLapse: ({ link, sides, mine, request }) =>
+			request ? [{ type: 'link.lapsed', link: link.id, sides, request, ...told(link, mine) }] : [],
+		forget: sideChanged,
+		shutOut: sideChanged,
+		letIn: sideChanged
+	},
+	message: {
+		leave: nothing,
+		reach: ({ message, receivers }) => [
+			{ type: 'message.delivered', message, from: message.from ?? 'platform', to: receivers }
+		],
+		bounce: ({ message, receivers }) => [
+			{ type: 'message.bounced', message, from: message.from ?? 'platform', to: receivers }
+		],
+		takeBack: ({ message, receivers }) => [
+			{ type: 'message.recalled', message: message.id, from: message.from ?? 'platform', to: receivers }
+		]
+	},
+	workIdentity: {
+		handInvitation: nothing,
+		takeUpWork: identityChanged,
+		takeBackInvitation: identityChanged,
+		barLogin: identityChanged,
+		allowLogin: identityChanged,
+		endWork: identityChanged
+	},
+	grant: {
+		giveRight: grantChanged,
+		takeRight: grantChanged
+	},
+	verification: {
+		submitPapers: verificationChanged,
+		markVerified: verificationChanged,
+		sendBack: verificationChanged,
+		markLapsed: verificationChanged
+	},
+	groupMembership: {
+		seat: ({ next, world, group, account, by, members }) => [
+			{ type: 'group.joined', group, account, from: by, to: [account] },
+			{
+				type: 'line.written',
+				message: {
+					id: next('message'),
+					conversation: get(world, group).conversation,
+					from: null,
+					at: world.clock,
+					state: 'delivered',
+					content: { kind: 'line', line: { is: 'joinedGroup', account, by } },
+					only: null,
+					refusal: null
+				},
+				from: by,
+				to: members
+			}
+		]
+	},
+	wechatAccount: {
+		carryOn: ({ account, by }) => [{ type: 'account.carriedOn', account, from: by, to: [account] }]
+	}
+};
+
+/** The events that a machine's actions stand for, in order, each action once. */
+export function carryOut<Machine extends MachineName>(
+	machine: Machine,
+	actions: readonly string[],
+	context: Contexts[Machine]
+): DomainEvent[] {
+	return [...new Set(actions)].flatMap((action) => {
+		const effect = (effects[machine] as Record<string, Effect<Contexts[Machine]> | undefined>)[action];
+		if (!effect)
+			throw new Error(`Machine «${machine}» names the action «${action}», which stands for no event`);
+		return effect(context);
+	});
+}
+
+function told(link: Link, mine: 0 | 1): { from: EndId; to: EndId[] } {
+	return { from: link.ends[mine], to: [link.ends[otherSide(mine)]] };
+}
+
+function connect({ world, next, link, sides, mine, request }: SideContext): readonly DomainEvent[] {
+	const conversation = link.conversation ?? next('conversation');
+	const who = told(link, mine);
+	const line = (content: Message['content']): DomainEvent => ({
+		type: 'line.written',
+		message: {
+			id: next('message'),
+			conversation,
+			from: null,
+			at: world.clock,
+			state: 'delivered',
+			content,
+			only: null,
+			refusal: null
+		},
+		...who
+	});
+	const events: DomainEvent[] = [];
+	if (!link.conversation) {
+		const kind = { is: 'link', link: link.id, ends: link.ends } as const;
+		events.push({ type: 'conversation.opened', conversation, kind, ...who });
+	}
+	events.push({ type: 'link.connected', link: link.id, sides, conversation, ...who });
+	if (request && request.hello !== '') {
+		events.push(
+			line({ kind: 'line', line: { is: 'hello', text: request.hello, from: link.ends[request.by] } })
+		);
+	}
+	events.push(line({ kind: 'line', line: { is: 'connected' } }));
+	return events;
+}
+
+function sideChanged({ link, sides, mine, how }: SideContext): readonly DomainEvent[] {
+	return how ? [{ type: 'link.sideChanged', link: link.id, sides, how, ...told(link, mine) }] : [];
+}
+
+function identityChanged({ identity, by, how }: IdentityContext): readonly DomainEvent[] {
+	const state =
+		how === 'suspended'
+			? 'suspended'
+			: how === 'joined' || how === 'reinstated'
+				? 'active'
+				: ('void' as const);
+	return [{ type: 'identity.changed', identity, state, how, from: by, to: [identity] }];
+}
+
+function grantChanged({ by, existing, grant, affected }: GrantContext): readonly DomainEvent[] {
+	const who = { from: by, to: affected };
+	return existing
+		? [{ type: 'grant.changed', grant: existing, state: grant.state, by, ...who }]
+		: [{ type: 'grant.created', grant, ...who }];
+}
+
+function verificationChanged({ enterprise, state, by }: VerificationContext): readonly DomainEvent[] {
+	return [{ type: 'verification.changed', enterprise, state, from: by, to: [enterprise] }];
+}

@@ -1,0 +1,26 @@
+import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
+import type { Instant } from './time';
+import type { Vector } from './vector';
+
+export type VerificationState = 'unverified' | 'verifying' | 'verified' | 'lapsed';
+
+export interface Enterprise {
+	readonly id: EnterpriseId;
+	readonly name: string;
+	/** 企业简称, shown on the work card. */
+	readonly shortName: string;
+	readonly verification: VerificationState;
+	/** When it was admitted to the beta; `null` while it is not (A28–A33 belong to a lifecycle of their own). */
+	readonly admittedAt: Instant | null;
+	readonly departments: Vector<DepartmentId>;
+	readonly identities: Vector<IdentityId>;
+	/** The grant to all members, once there has been one. */
+	readonly grant: GrantId | null;
+}
+
+export interface Department {
+	readonly id: DepartmentId;
+	readonly enterprise: EnterpriseId;
+	readonly name: string;
+	readonly grant: GrantId | null;
+}

@@ -1,0 +1,95 @@
+import type { ConversationKind, ConversationSetting, Group } from './conversation';
+import type { Department, Enterprise, VerificationState } from './enterprise';
+import type { Grant, GrantState } from './grant';
+import type {
+	AccountId,
+	ConversationId,
+	EndId,
+	EnterpriseId,
+	GrantId,
+	GroupId,
+	IdentityId,
+	LinkId,
+	MessageId,
+	Party,
+	PersonId
+} from './id';
+import type { LinkRequest, LinkSideState } from './link';
+import type { Message } from './message';
+import type { SavedCard } from './person';
+import type { Instant } from './time';
+import type { Timer } from './timer';
+import type { WorkIdentityState } from './workIdentity';
+
+/**
+ * What happened. Every event names who told whom (`from`, `to`), so the wire between two devices and the
+ * sequence chart are read off the events alone; and it carries everything `evolve` needs to carry it out.
+ */
+export type DomainEvent = Told &
+	(
+		| { type: 'clock.moved'; until: Instant }
+		| { type: 'pace.set'; pace: number }
+		| { type: 'timer.set'; timer: Timer }
+		| { type: 'timer.fired'; timer: Timer }
+		| {
+				type: 'person.created';
+				person: PersonId;
+				account: AccountId;
+				name: string;
+				face: string;
+				key: number;
+		  }
+		| { type: 'enterprise.created'; enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant'> }
+		| { type: 'department.created'; department: Omit<Department, 'grant'> }
+		| { type: 'verification.changed'; enterprise: EnterpriseId; state: VerificationState }
+		| { type: 'identity.created'; identity: NewIdentity }
+		| { type: 'identity.changed'; identity: IdentityId; state: WorkIdentityState; how: IdentityChange }
+		| { type: 'account.carriedOn'; account: AccountId }
+		| { type: 'grant.created'; grant: Grant }
+		| { type: 'grant.changed'; grant: GrantId; state: GrantState; by: IdentityId }
+		| { type: 'link.created'; link: LinkId; ends: readonly [EndId, EndId] }
+		| { type: 'link.asked'; link: LinkId; sides: Sides; request: LinkRequest }
+		| { type: 'link.connected'; link: LinkId; sides: Sides; conversation: ConversationId }
+		| { type: 'link.lapsed'; link: LinkId; sides: Sides; request: LinkRequest }
+		| { type: 'link.sideChanged'; link: LinkId; sides: Sides; how: 'deleted' | 'blocked' | 'unblocked' }
+		| { type: 'link.remarked'; link: LinkId; side: 0 | 1; remark: string }
+		| { type: 'conversation.opened'; conversation: ConversationId; kind: ConversationKind }
+		| {
+				type: 'conversation.set';
+				conversation: ConversationId;
+				setting: ConversationSetting;
+				on: boolean;
+				end: EndId;
+		  }
+		| { type: 'message.delivered'; message: Message }
+		| { type: 'message.bounced'; message: Message }
+		| { type: 'message.recalled'; message: MessageId }
+		| { type: 'line.written'; message: Message }
+		| { type: 'notice.pushed'; message: Message; tellsOfInterop: boolean }
+		| { type: 'card.saved'; person: PersonId; card: SavedCard }
+		| { type: 'group.created'; group: Omit<Group, 'members'>; members: readonly AccountId[] }
+		| { type: 'group.joined'; group: GroupId; account: AccountId }
+		| { type: 'moments.opened'; of: EndId }
+	);
+
+export type Sides = readonly [LinkSideState, LinkSideState];
+export type IdentityChange = 'joined' | 'withdrawn' | 'suspended' | 'reinstated' | 'left' | 'removed';
+export type DomainEventType = DomainEvent['type'];
+export type DomainEventOf<Type extends DomainEventType> = Extract<DomainEvent, { type: Type }>;
+
+interface Told {
+	readonly from: Party;
+	readonly to: readonly Party[];
+}
+
+export interface NewIdentity {
+	readonly id: IdentityId;
+	readonly person: PersonId;
+	readonly enterprise: EnterpriseId;
+	readonly department: Department['id'] | null;
+	readonly position: string;
+	readonly administers: boolean;
+	readonly state: 'invited' | 'active';
+	readonly invitedBy: IdentityId | null;
+	readonly key: number;
+}

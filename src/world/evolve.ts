@@ -1,0 +1,270 @@
+import { produce } from 'immer';
+import type { Conversation } from './conversation';
+import type { DomainEvent } from './event';
+import {
+	indexOf,
+	isAccount,
+	type AccountId,
+	type ConversationId,
+	type DepartmentId,
+	type EndId,
+	type Id,
+	type IdentityId
+} from './id';
+import type { LinkSide } from './link';
+import type { Message } from './message';
+import { addTimer, takeTimer } from './timer';
+import { at, emptyVector, push, put, values, type Vector } from './vector';
+import { get, tableOf, type RecordKind, type Records, type World } from './world';
+import type { End } from './person';
+
+/**
+ * The only function that makes a new world. It carries out what `decide` has decided, and asks no rule. Given
+ * no events it gives the same world back.
+ */
+export function evolve(world: World, events: readonly DomainEvent[]): World {
+	if (events.length === 0) return world;
+	return produce(world, (draft) => {
+		// Immer's Draft type walks the recursive vectors without end; one level of writability is what is used.
+		for (const event of events) carryOut(draft as unknown as Writable<World>, event);
+	});
+}
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+function carryOut(world: Writable<World>, event: DomainEvent): void {
+	switch (event.type) {
+		case 'clock.moved':
+			world.clock = event.until;
+			return;
+		case 'pace.set':
+			world.pace = event.pace;
+			return;
+		case 'timer.set':
+			addTimer(world.timers, event.timer);
+			return;
+		case 'timer.fired':
+			takeTimer(world.timers);
+			return;
+		case 'person.created': {
+			const { person, account, name, face, key } = event;
+			push(world.people, {
+				id: person,
+				name,
+				face,
+				account,
+				identities: emptyVector(),
+				album: emptyVector()
+			});
+			push(world.accounts, { id: account, person, state: 'active', ...newEnd(key) });
+			return;
+		}
+		case 'enterprise.created':
+			push(world.enterprises, {
+				...event.enterprise,
+				departments: emptyVector<DepartmentId>(),
+				identities: emptyVector<IdentityId>(),
+				grant: null
+			});
+			return;
+		case 'department.created':
+			push(world.departments, { ...event.department, grant: null });
+			push(get(world, event.department.enterprise).departments, event.department.id);
+			return;
+		case 'verification.changed':
+			change(world, event.enterprise).verification = event.state;
+			return;
+		case 'identity.created': {
+			const { key, ...identity } = event.identity;
+			push(world.identities, {
+				...identity,
+				since: world.clock,
+				voidSince: null,
+				grant: null,
+				told: false,
+				colleagues: emptyVector<ConversationId | null>(),
+				...newEnd(key)
+			});
+			push(get(world, identity.person).identities, identity.id);
+			push(get(world, identity.enterprise).identities, identity.id);
+			return;
+		}
+		case 'identity.changed': {
+			const identity = change(world, event.identity);
+			identity.state = event.state;
+			if (event.how === 'joined') identity.since = world.clock;
+			if (event.state === 'void') identity.voidSince = world.clock;
+			return;
+		}
+		case 'account.carriedOn':
+			return;
+		case 'grant.created': {
+			const { grant } = event;
+			push(world.grants, grant);
+			const { scope } = grant;
+			if (scope.kind === 'member') change(world, scope.identity).grant = grant.id;
+			else if (scope.kind === 'department') change(world, scope.department).grant = grant.id;
+			else change(world, scope.enterprise).grant = grant.id;
+			return;
+		}
+		case 'grant.changed': {
+			const grant = change(world, event.grant);
+			grant.state = event.state;
+			grant.by = event.by;
+			grant.since = world.clock;
+			return;
+		}
+		case 'link.created': {
+			const [one, other] = event.ends;
+			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '' };
+			push(world.links, {
+				id: event.link,
+				ends: event.ends,
+				sides: [side, side],
+				conversation: null,
+				request: null
+			});
+			putLink(world, one, other, event.link);
+			putLink(world, other, one, event.link);
+			return;
+		}
+		case 'link.asked':
+		case 'link.lapsed': {
+			const link = change(world, event.link);
+			link.sides = withStates(link.sides, event.sides);
+			link.request = event.request;
+			return;
+		}
+		case 'link.connected': {
+			const link = change(world, event.link);
+			link.sides = withStates(link.sides, event.sides);
+			link.conversation = event.conversation;
+			if (link.request) link.request = { ...link.request, outcome: 'accepted', endedAt: world.clock };
+			return;
+		}
+		case 'link.sideChanged': {
+			const link = change(world, event.link);
+			link.sides = withStates(link.sides, event.sides);
+			return;
+		}
+		case 'link.remarked': {
+			const link = change(world, event.link);
+			const sides: [LinkSide, LinkSide] = [link.sides[0], link.sides[1]];
+			sides[event.side] = { ...sides[event.side], remark: event.remark };
+			link.sides = sides;
+			return;
+		}
+		case 'conversation.opened':
+			openConversation(world, event);
+			return;
+		case 'conversation.set': {
+			const conversation = change(world, event.conversation);
+			const before = conversation.settings[event.end] ?? { pinned: false, muted: false };
+			conversation.settings = {
+				...conversation.settings,
+				[event.end]: { ...before, [event.setting]: event.on }
+			};
+			return;
+		}
+		case 'message.delivered':
+		case 'message.bounced':
+		case 'line.written':
+			addMessage(world, event.message);
+			return;
+		case 'notice.pushed': {
+			addMessage(world, event.message);
+			const { kind } = get(world, event.message.conversation);
+			if (event.tellsOfInterop && kind.is === 'notices' && !isAccount(kind.end)) {
+				change(world, kind.end).told = true;
+			}
+			return;
+		}
+		case 'message.recalled':
+			change(world, event.message).state = 'recalled';
+			return;
+		case 'card.saved':
+			push(get(world, event.person).album, event.card);
+			return;
+		case 'group.created': {
+			const members = emptyVector<AccountId>();
+			for (const member of event.members) push(members, member);
+			push(world.groups, { ...event.group, members });
+			return;
+		}
+		case 'group.joined': {
+			const group = get(world, event.group);
+			push(group.members, event.account);
+			push(get(world, event.account).conversations, group.conversation);
+			return;
+		}
+		case 'moments.opened':
+			return;
+	}
+}
+
+function openConversation(world: World, event: Extract<DomainEvent, { type: 'conversation.opened' }>): void {
+	const { kind } = event;
+	const conversation: Conversation = {
+		id: event.conversation,
+		kind,
+		messages: emptyVector(),
+		settings: {},
+		openedAt: world.clock
+	};
+	push(world.conversations, conversation);
+	const ends: readonly EndId[] =
+		kind.is === 'notices'
+			? [kind.end]
+			: kind.is === 'group'
+				? [...values(get(world, kind.group).members)]
+				: kind.ends;
+	for (const end of ends) push(get(world, end).conversations, event.conversation);
+	if (kind.is === 'notices') changeEnd(world, kind.end).notices = event.conversation;
+	if (kind.is === 'colleagues') {
+		const [one, other] = kind.ends;
+		put(get(world, one).colleagues, indexOf(other), event.conversation);
+		put(get(world, other).colleagues, indexOf(one), event.conversation);
+	}
+}
+
+function addMessage(world: World, message: Message): void {
+	push(world.messages, message);
+	push(get(world, message.conversation).messages, message.id);
+}
+
+function putLink(world: World, end: EndId, other: EndId, link: Id<'link'>): void {
+	const { linksToAccounts, linksToIdentities } = get(world, end);
+	put(isAccount(other) ? linksToAccounts : linksToIdentities, indexOf(other), link);
+}
+
+function withStates(
+	sides: readonly [LinkSide, LinkSide],
+	states: readonly [LinkSide['state'], LinkSide['state']]
+): [LinkSide, LinkSide] {
+	return [
+		{ ...sides[0], state: states[0] },
+		{ ...sides[1], state: states[1] }
+	];
+}
+
+/** A record of the draft, to be written to. */
+function change<Kind extends RecordKind>(world: World, id: Id<Kind>): Writable<Records[Kind]> {
+	const kind = id.slice(0, id.indexOf(':')) as Kind;
+	const record = at(world[tableOf[kind]] as unknown as Vector<Records[Kind]>, indexOf(id));
+	if (!record) throw new Error(`This world has no ${id}`);
+	return record as Writable<Records[Kind]>;
+}
+
+function changeEnd(world: World, id: EndId): Writable<End> {
+	return get(world, id);
+}
+
+function newEnd(key: number): End {
+	return {
+		key,
+		conversations: emptyVector(),
+		linksToAccounts: emptyVector(),
+		linksToIdentities: emptyVector(),
+		notices: null
+	};
+}

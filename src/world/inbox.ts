@@ -1,0 +1,187 @@
+import type { Conversation, ConversationSettings } from './conversation';
+import { isIdentity, type ConversationId, type EndId, type IdentityId } from './id';
+import { otherEnd, otherSide, sideOf, type Link, type LinkRequest } from './link';
+import type { Message } from './message';
+import type { WorkIdentity } from './workIdentity';
+import { at, values, valuesBackwards } from './vector';
+import { get, linkBetween, personOf, type World } from './world';
+
+/* What one end sees. Everything here is derived: nothing of it is stored. */
+
+/** A row of the list of chats. */
+export interface Thread {
+	readonly conversation: Conversation;
+	/** The last message that this end sees. */
+	readonly last: Message | undefined;
+	readonly settings: ConversationSettings;
+	/** When it last stirred, in simulated time. */
+	readonly at: number;
+}
+
+const plain: ConversationSettings = { pinned: false, muted: false };
+
+/** The chats of an end: pinned ones first, then by when they last stirred. */
+export function threadsOf(world: World, end: EndId): Thread[] {
+	const threads: Thread[] = [];
+	for (const id of values(get(world, end).conversations)) {
+		const conversation = get(world, id);
+		const last = lastSeenBy(world, conversation, end);
+		threads.push({
+			conversation,
+			last,
+			settings: settingsOf(conversation, end),
+			at: last?.at ?? conversation.openedAt
+		});
+	}
+	return threads.sort(
+		(one, other) => Number(other.settings.pinned) - Number(one.settings.pinned) || other.at - one.at
+	);
+}
+
+export function settingsOf(conversation: Conversation, end: EndId): ConversationSettings {
+	return conversation.settings[end] ?? plain;
+}
+
+/** The messages of a thread that an end sees, oldest first. */
+export function messagesFor(world: World, conversation: ConversationId, end: EndId, from = 0): Message[] {
+	const seen: Message[] = [];
+	for (const id of values(get(world, conversation).messages, from)) {
+		const message = get(world, id);
+		if (isSeenBy(message, end)) seen.push(message);
+	}
+	return seen;
+}
+
+/** A refused message is its sender's alone; some lines are for one end only. */
+export function isSeenBy(message: Message, end: EndId): boolean {
+	if (message.only !== null && message.only !== end) return false;
+	return message.state !== 'refused' || message.from === end;
+}
+
+/** How many messages of others came after the first `read` of the thread; own ones and lines do not count. */
+export function unreadIn(world: World, conversation: Conversation, end: EndId, read: number): number {
+	let unread = 0;
+	for (let index = read; index < conversation.messages.size; index += 1) {
+		const id = at(conversation.messages, index);
+		const message = id && get(world, id);
+		if (message && message.from !== null && message.from !== end && isSeenBy(message, end)) unread += 1;
+	}
+	return unread;
+}
+
+/** A link as one of its ends sees it. */
+export interface OwnLink {
+	readonly link: Link;
+	readonly other: EndId;
+	readonly mine: Link['sides'][0];
+	readonly theirs: Link['sides'][0];
+	/** Which side asked last, seen from here. */
+	readonly asker: 'me' | 'them' | null;
+}
+
+/** Every link of an end, in the order of the other ends' numbers. */
+export function* linksOf(world: World, end: EndId): Generator<OwnLink, void, undefined> {
+	const { linksToAccounts, linksToIdentities } = get(world, end);
+	for (const index of [linksToAccounts, linksToIdentities]) {
+		for (const id of values(index)) if (id) yield ownLink(get(world, id), end);
+	}
+}
+
+export function ownLink(link: Link, end: EndId): OwnLink {
+	const side = sideOf(link, end);
+	return {
+		link,
+		other: otherEnd(link, end),
+		mine: link.sides[side],
+		theirs: link.sides[otherSide(side)],
+		asker: link.request ? (link.request.by === side ? 'me' : 'them') : null
+	};
+}
+
+/** Those whom an end has in its contacts. */
+export function contactsOf(world: World, end: EndId): OwnLink[] {
+	return [...linksOf(world, end)].filter(({ mine }) => mine.state.relation === 'connected');
+}
+
+/** Requests that came to an end or went out from it, the newest first; friendships made at the start have none. */
+export function requestsOf(world: World, end: EndId): (OwnLink & { readonly request: LinkRequest })[] {
+	return [...linksOf(world, end)]
+		.flatMap((own) => (own.link.request ? [{ ...own, request: own.link.request }] : []))
+		.sort((one, other) => other.request.at - one.request.at);
+}
+
+/** Requests that wait for this end's answer. */
+export function waitingFor(world: World, end: EndId): number {
+	return [...linksOf(world, end)].filter(({ mine }) => mine.state.relation === 'requested').length;
+}
+
+/** What `viewer` calls `other`: their own remark, else the person's name. */
+export function nameFor(world: World, viewer: EndId, other: EndId): string {
+	const link = viewer === other ? undefined : linkBetween(world, viewer, other);
+	const remark = link ? link.sides[sideOf(link, viewer)].remark : '';
+	return remark === '' ? personOf(world, other).name : remark;
+}
+
+/** The other end of a thread between two; `undefined` in groups and notices. */
+export function otherInThread(conversation: Conversation, end: EndId): EndId | undefined {
+	const { kind } = conversation;
+	return kind.is === 'link' || kind.is === 'colleagues' ? kind.ends.find((each) => each !== end) : undefined;
+}
+
+/** A person's work identities, the oldest first, the void ones too. */
+export function identitiesOf(world: World, end: EndId): WorkIdentity[] {
+	return [...values(personOf(world, end).identities)].map((id) => get(world, id));
+}
+
+/** The members of the enterprise of `identity`, the void ones left out. */
+export function membersOf(world: World, enterprise: WorkIdentity['enterprise']): WorkIdentity[] {
+	return [...values(get(world, enterprise).identities)]
+		.map((id) => get(world, id))
+		.filter(({ state }) => state !== 'void');
+}
+
+/** One line of the usage records (A26): who added whom, when, by which way. The fields are assumed. */
+export interface UsageRecord {
+	readonly identity: IdentityId;
+	readonly link: Link;
+	readonly other: EndId;
+	readonly request: LinkRequest;
+}
+
+/** The members' usage records of an enterprise, the newest first; those of void identities stay. */
+export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): UsageRecord[] {
+	const records: UsageRecord[] = [];
+	for (const identity of values(get(world, enterprise).identities)) {
+		for (const { link, other } of linksOf(world, identity)) {
+			if (link.request?.outcome === 'accepted')
+				records.push({ identity, link, other, request: link.request });
+		}
+	}
+	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
+}
+
+/** Whether `other` is a work identity that is void: its threads are history. */
+export function isVoid(world: World, other: EndId): boolean {
+	return isIdentity(other) && get(world, other).state === 'void';
+}
+
+/** Pictures and files of a thread (聊天文件与图片, A18), the newest first. */
+export function filesIn(world: World, conversation: ConversationId, end: EndId): Message[] {
+	const found: Message[] = [];
+	for (const id of valuesBackwards(get(world, conversation).messages)) {
+		const message = get(world, id);
+		const { kind } = message.content;
+		if ((kind === 'image' || kind === 'file') && message.state === 'delivered' && isSeenBy(message, end)) {
+			found.push(message);
+		}
+	}
+	return found;
+}
+
+function lastSeenBy(world: World, conversation: Conversation, end: EndId): Message | undefined {
+	for (const id of valuesBackwards(conversation.messages)) {
+		const message = get(world, id);
+		if (isSeenBy(message, end)) return message;
+	}
+	return undefined;
+}

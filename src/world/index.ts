@@ -1,0 +1,90 @@
+export { capabilityBetween, pairOf } from './capabilityBetween';
+export { codeOf, endOf } from './code';
+export {
+	actOfContent,
+	commandSchema,
+	parseCommand,
+	type Command,
+	type CommandOf,
+	type CommandType,
+	type SentContent
+} from './command';
+export type {
+	Conversation,
+	ConversationKind,
+	ConversationSetting,
+	ConversationSettings,
+	Group
+} from './conversation';
+export { decide, type Decision } from './decide';
+export { endsOf } from './decide/talking';
+export {
+	acts,
+	capability,
+	editions,
+	pairs,
+	type Act,
+	type Cell,
+	type EditionId,
+	type FactId,
+	type Pair,
+	type Verdict
+} from './editions';
+export type { Department, Enterprise, VerificationState } from './enterprise';
+export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
+export { evolve } from './evolve';
+export type { Grant, GrantScope, GrantState } from './grant';
+export { guards, type Guard } from './guards';
+export { hash } from './hash';
+export {
+	indexOf,
+	isAccount,
+	isIdentity,
+	type AccountId,
+	type ConversationId,
+	type DepartmentId,
+	type EndId,
+	type EnterpriseId,
+	type GroupId,
+	type IdentityId,
+	type LinkId,
+	type MessageId,
+	type Party,
+	type PersonId
+} from './id';
+export {
+	contactsOf,
+	filesIn,
+	identitiesOf,
+	isSeenBy,
+	isVoid,
+	linksOf,
+	membersOf,
+	messagesFor,
+	nameFor,
+	otherInThread,
+	ownLink,
+	requestsOf,
+	settingsOf,
+	threadsOf,
+	unreadIn,
+	usageOf,
+	waitingFor,
+	type OwnLink,
+	type Thread,
+	type UsageRecord
+} from './inbox';
+export { guardsOf, stateName, step, type Step } from './lifecycle';
+export { limits } from './limits';
+export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
+export { machines, type MachineName } from './machines';
+export type { Content, FileReference, Line, Message, Notice } from './message';
+export { interopIsOpen, permissionOf, type Permission } from './permission';
+export type { Person, SavedCard } from './person';
+export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
+export { begin, cast, castStart } from './start';
+export { checkMessage, checkName, countCharacters, type TextFault } from './text';
+export { day, dayOf, hour, instantOf, minute, second, zone, type Instant } from './time';
+export { at, values, type Vector } from './vector';
+export { emptyWorld, find, get, linkBetween, personOf, type World } from './world';
+export type { WorkIdentity, WorkIdentityState } from './workIdentity';

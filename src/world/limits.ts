@@ -1,0 +1,29 @@
+import { day, minute, second } from './time';
+
+/** Every limit of the world in one place, shown to users where it is met. */
+export const limits = {
+	/** Characters (code points) of one message. */
+	messageCharacters: 5_000,
+	/** Bytes of one message in UTF-8. */
+	messageBytes: 20_000,
+	/** Combining marks in a row: Chromium's layout time grows with their square. */
+	combiningMarks: 8,
+	/** Characters of a name, a remark, a position. */
+	nameCharacters: 32,
+	/** Characters of the words that go with a request. */
+	helloCharacters: 50,
+	/** Members of a WeChat group in this sandbox (assumed). */
+	groupMembers: 100,
+	/** Bytes of one picture or file. */
+	fileBytes: 10_000_000,
+	/** Levels of nesting in anything that comes from outside. */
+	depth: 16,
+	/** How long a sent message can be recalled, in ms (facts/rules.md §5, weakly sourced). */
+	recallWindow: 2 * minute,
+	/** How long a request waits for its answer, in ms (facts/rules.md §1, from memory: assumed). */
+	requestLife: 3 * day,
+	/** How far one act moves the simulated clock unless the session says otherwise, in ms. */
+	pace: 20 * second,
+	/** The most that one command may move the clock, in ms. */
+	longestAdvance: 400 * day
+} as const;

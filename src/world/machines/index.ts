@@ -1,0 +1,20 @@
+import { contactSideMachine } from './contactSide';
+import { grantMachine } from './grant';
+import { groupMembershipMachine } from './groupMembership';
+import { messageMachine } from './message';
+import { verificationMachine } from './verification';
+import { wechatAccountMachine } from './wechatAccount';
+import { workIdentityMachine } from './workIdentity';
+
+/** Every lifecycle of the world by its name. */
+export const machines = {
+	wechatAccount: wechatAccountMachine,
+	verification: verificationMachine,
+	workIdentity: workIdentityMachine,
+	grant: grantMachine,
+	contactSide: contactSideMachine,
+	message: messageMachine,
+	groupMembership: groupMembershipMachine
+} as const;
+
+export type MachineName = keyof typeof machines;

@@ -1,0 +1,102 @@
+/**
+ * The layout of everything that grows: a vector of nested arrays, 32 wide, indexed by dense numbers.
+ *
+ * Plain JSON, so it is stored and hashed as it is; nested, so that Immer copies a handful of short arrays
+ * whatever the size (a flat array or record of 100 000 costs milliseconds per change, this about 25 µs).
+ * A vector may have gaps (`null`), which makes it an index from one dense number to another as well.
+ */
+export interface Vector<T> {
+	/** One more than the highest index ever put. */
+	readonly size: number;
+	/** How many arrays lie between the root and an item: 1 holds 32 items, 2 hold 1 024, … */
+	readonly levels: number;
+	readonly root: readonly Branch<T>[];
+}
+
+type Branch<T> = T | null | readonly Branch<T>[];
+
+/** What the writing functions need of a vector: the vector itself, or its Immer draft. */
+interface WritableVector<T> {
+	size: number;
+	levels: number;
+	root: unknown[];
+	/** Never there: it ties the item's type to the vector's. */
+	readonly item?: T;
+}
+
+const bits = 5;
+const width = 1 << bits;
+const mask = width - 1;
+
+export function emptyVector<T>(): Vector<T> {
+	return { size: 0, levels: 1, root: [] };
+}
+
+/** The item at `index`, or `undefined` where there is none. */
+export function at<T>(vector: Vector<T>, index: number): T | undefined {
+	if (!(index >= 0 && index < vector.size)) return undefined;
+	let node = vector.root as readonly unknown[];
+	for (let shift = (vector.levels - 1) * bits; shift > 0; shift -= bits) {
+		const next = node[(index >>> shift) & mask];
+		if (next === null || next === undefined) return undefined;
+		node = next as readonly unknown[];
+	}
+	return (node[index & mask] ?? undefined) as T | undefined;
+}
+
+/** Writes `item` at `index` into a draft, growing it and filling gaps with `null`. */
+export function put<T>(draft: Vector<T>, index: number, item: T): void {
+	const vector = draft as unknown as WritableVector<T>;
+	while (index >= 2 ** (bits * vector.levels)) {
+		vector.root = [vector.root];
+		vector.levels += 1;
+	}
+	let node = vector.root;
+	for (let shift = (vector.levels - 1) * bits; shift > 0; shift -= bits) {
+		const slot = (index >>> shift) & mask;
+		fillUpTo(node, slot);
+		node[slot] ??= [];
+		node = node[slot] as unknown[];
+	}
+	const slot = index & mask;
+	fillUpTo(node, slot);
+	node[slot] = item;
+	if (index >= vector.size) vector.size = index + 1;
+}
+
+/** Adds `item` at the end of a draft; gives its index. */
+export function push<T>(draft: Vector<T>, item: T): number {
+	const index = draft.size;
+	put(draft, index, item);
+	return index;
+}
+
+/** Takes the last item off a draft and gives it. */
+export function pop<T>(draft: Vector<T>): T | undefined {
+	const last = draft.size - 1;
+	if (last < 0) return undefined;
+	const item = at(draft, last);
+	put(draft, last, null as T);
+	(draft as unknown as WritableVector<T>).size = last;
+	return item;
+}
+
+/** The items in order of their indexes, gaps left out. */
+export function* values<T>(vector: Vector<T>, from = 0): Generator<T, void, undefined> {
+	for (let index = Math.max(0, from); index < vector.size; index += 1) {
+		const item = at(vector, index);
+		if (item !== undefined) yield item;
+	}
+}
+
+/** The items from the last to the first, gaps left out. */
+export function* valuesBackwards<T>(vector: Vector<T>): Generator<T, void, undefined> {
+	for (let index = vector.size - 1; index >= 0; index -= 1) {
+		const item = at(vector, index);
+		if (item !== undefined) yield item;
+	}
+}
+
+function fillUpTo(node: unknown[], slot: number): void {
+	while (node.length < slot) node.push(null);
+}

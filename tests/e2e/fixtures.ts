@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { origin, underSubPath } from './servers.ts';
+
+const own = new Set([origin, new URL(underSubPath).origin]);
+
+/**
+ * Notes everything of a context that must never happen: errors on the console, uncaught errors, violations of the
+ * page's policy, and requests that would leave this machine. A test that opens a context of its own calls it itself.
+ */
+export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			console.error(`policy violated: ${event.violatedDirective} by ${event.blockedURI} ${event.sample}`);
+		});
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'assert') faults.push(`console: ${message.text()}`);
+	});
+	context.on('weberror', (error) => faults.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+	context.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (/^(https?|wss?):$/.test(protocol) && !own.has(origin)) faults.push(`request: ${request.url()}`);
+	});
+	context.on('page', (page) => {
+		page.on('websocket', (socket) => faults.push(`socket: ${socket.url()}`));
+		page.on('crash', () => faults.push('the page crashed'));
+	});
+}
+
+/**
+ * Every test fails if anything of `watch` happened in it. One that provokes a fault on purpose takes `faults`,
+ * expects what it provoked and empties it (`faults.length = 0`).
+ */
+export const test = base.extend<{ faults: string[] }>({
+	faults: [
+		async ({ context }, use) => {
+			const faults: string[] = [];
+			await watch(context, faults);
+			await use(faults);
+			expect(faults, 'errors, policy violations and foreign requests').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** The page, or the part of it that `include` selects, has no fault that axe finds by WCAG 2.2 AA. */
+export async function axe(page: Page, include?: string): Promise<void> {
+	let builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+	if (include) builder = builder.include(include);
+	const { violations } = await builder.analyze();
+	const found = violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		where: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`)
+	}));
+	expect(found, 'accessibility violations').toEqual([]);
+}
+
+export { expect, origin, underSubPath };

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { objection } from './layers.js';
+
+test.each([
+	['world/decide.ts', './machines/message.ts'],
+	['world/machines/message.ts', '../facts.ts'],
+	['world/schema.ts', 'valibot'],
+	['session/tree.ts', '../world'],
+	['session/tree.ts', '../world/index.ts'],
+	['session/tree.ts', 'idb-keyval'],
+	['store/store.ts', '../i18n/index.ts'],
+	['ui/Button.svelte', '../i18n/index.ts'],
+	['panes/wechat/Chat.svelte', '../crm/Profile.svelte'],
+	['panes/wechat/Chat.svelte', '../../ui/index.ts'],
+	['pages/Stage.svelte', '../panes/index.ts'],
+	['main.ts', './ui/tokens.css'],
+	['main.ts', './App.svelte'],
+	['App.svelte', './pages/Stage.svelte']
+])('%s may import %s', (file, wanted) => {
+	expect(objection(file, wanted)).toBeUndefined();
+});
+
+test.each([
+	['world/decide.ts', '../session/index.ts', 'below'],
+	['world/decide.ts', 'svelte', 'only'],
+	['world/decide.ts', 'immerse', 'only'],
+	['session/tree.ts', '../world/decide.ts', 'index.ts'],
+	['api/handle.ts', '../crm/index.ts', 'neighbours'],
+	['i18n/index.ts', '../store/index.ts', 'neighbours'],
+	['store/store.ts', '../ui/index.ts', 'neighbours'],
+	['store/store.ts', '../panes/index.ts', 'below'],
+	['panes/wechat/Chat.svelte', '../../crm/crm.ts', 'index.ts'],
+	['pages/Stage.svelte', '../panes/wechat/Chat.svelte', 'index.ts'],
+	['pages/Stage.svelte', '../App.svelte', 'below'],
+	['main.ts', './world/decide.ts', 'index.ts'],
+	['main.ts', '../tests/stub.ts', 'outside']
+])('%s may not import %s', (file, wanted, why) => {
+	expect(objection(file, wanted)).toContain(why);
+});

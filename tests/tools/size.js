@@ -1,0 +1,78 @@
+// What the first screen and the stage weigh on the wire, against their budgets.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './install.js';
+
+/** @typedef {{ file: string, css?: string[], imports?: string[] }} Chunk */
+
+const language = ['i18n/zh-CN/index.ts', 'i18n/zh-CN.ts'];
+const screens = [
+	{
+		name: 'first screen',
+		chunks: [['index.html'], ['pages/Library.svelte'], language],
+		bytes: 60_000,
+		requests: 6
+	},
+	{
+		name: 'stage',
+		chunks: [['index.html'], ['pages/Stage.svelte'], language],
+		bytes: 110_000,
+		requests: Infinity
+	}
+];
+
+const dist = join(root, 'dist');
+const listed = join(dist, '.vite', 'manifest.json');
+if (!existsSync(listed)) {
+	console.error('There is no build to weigh: run `npm run build`.');
+	process.exit(1);
+}
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(listed, 'utf8'));
+
+/**
+ * The files of a chunk and of all it imports statically.
+ * @param {string} key
+ * @param {Set<string>} files
+ * @param {Set<string>} seen
+ */
+function closure(key, files, seen) {
+	const chunk = manifest[key];
+	if (!chunk || seen.has(key)) return;
+	seen.add(key);
+	files.add(chunk.file);
+	for (const file of chunk.css ?? []) files.add(file);
+	for (const next of chunk.imports ?? []) closure(next, files, seen);
+}
+
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+let bad = false;
+for (const { name, chunks, bytes, requests } of screens) {
+	const files = new Set(['index.html']);
+	const seen = new Set();
+	for (const candidates of chunks) {
+		const key = candidates.find((candidate) => manifest[candidate]);
+		if (key) closure(key, files, seen);
+		else {
+			console.error(`${name}: ${candidates[0]} is no chunk of its own: is it imported with import()?`);
+			bad = true;
+		}
+	}
+	const weights = [...files].map(
+		(file) => /** @type {const} */ ([gzipSync(readFileSync(join(dist, file))).length, file])
+	);
+	const total = weights.reduce((sum, [weight]) => sum + weight, 0);
+	const over = [total > bytes && 'TOO HEAVY', files.size > requests && 'TOO MANY REQUESTS'].filter(Boolean);
+	bad ||= over.length > 0;
+	console.log(
+		`${name}: ${kB(total)} gzip of ${kB(bytes)}, ${files.size} requests` +
+			(Number.isFinite(requests) ? ` of ${requests}` : '') +
+			over.map((word) => `  ${word}`).join('')
+	);
+	for (const [weight, file] of weights.sort(([a], [b]) => b - a))
+		console.log(`${kB(weight).padStart(12)}  ${file}`);
+}
+process.exitCode = bad ? 1 : 0;

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+declare global {
+	/** The version of this build, with the commit it was made from where that is known. */
+	const __BUILD__: string;
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as { version: string };
+const commit = process.env.GITHUB_SHA?.slice(0, 7);
+
+/** The page's own policy stands in index.html; the development server needs its socket and its <style>s. */
+const developmentPolicy: Plugin = {
+	name: 'hutong:development-policy',
+	apply: 'serve',
+	transformIndexHtml: (html, { server }) =>
+		server
+			? html
+					.replace("connect-src 'self'", "connect-src 'self' ws://127.0.0.1:* ws://localhost:*")
+					.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+			: html
+};
+
+const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
+
+/** What needs a document; every other test runs without one. */
+const screens = [
+	'tests/{ui,panes,store,i18n,pages,inspector}/**/*.test.ts',
+	'tests/**/*.svelte.test.ts' // components and runes, wherever they are
+];
+const never = [...configDefaults.exclude, 'tests/e2e/**', 'tests/fixtures/**'];
+
+export default defineConfig({
+	root: here('./src'),
+	publicDir: here('./static'),
+	base: process.env.BASE ?? './',
+	define: { __BUILD__: JSON.stringify(commit ? `${version}+${commit}` : version) },
+	plugins: plugins(),
+	server: { host: '127.0.0.1', port: 5173 },
+	preview: { host: '127.0.0.1', port: 4173 },
+	build: {
+		outDir: here('./dist'),
+		emptyOutDir: true,
+		target: 'es2022',
+		sourcemap: false,
+		manifest: true,
+		reportCompressedSize: false, // tests/tools/size.js does it
+		assetsInlineLimit: 0, // the policy allows no data: but for pictures
+		modulePreload: { polyfill: false } // it would be an inline script
+	},
+	test: {
+		root: here('.'),
+		projects: [
+			{
+				extends: true,
+				root: here('.'),
+				test: {
+					name: 'world',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...never, ...screens],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+				}
+			},
+			{
+				extends: true,
+				root: here('.'),
+				plugins: [svelteTesting()],
+				test: {
+					name: 'ui',
+					environment: 'happy-dom',
+					include: screens,
+					exclude: never,
+					benchmark: { include: [] }
+				}
+			}
+		]
+	}
+});
