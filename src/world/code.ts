@@ -11,8 +11,8 @@ export function codeOf(world: World, end: EndId): string {
 
 /** The end that a code leads to, or `undefined` where this branch of the session never made it. */
 export function endOf(world: World, code: string): EndId | undefined {
-	const [id = '', key] = code.split('@');
+	const id = code.slice(0, Math.max(0, code.indexOf('@')));
 	if (!isAccount(id) && !isIdentity(id)) return undefined;
 	const end = find(world, id);
-	return end && String(end.key) === key ? end.id : undefined;
+	return end && codeOf(world, end.id) === code ? end.id : undefined;
 }

@@ -89,7 +89,14 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('group.create'),
 		name: shortText,
-		members: v.pipe(v.array(account), v.minLength(2), v.maxLength(limits.groupMembers))
+		members: v.pipe(
+			// the length first: a list of a million is refused without reading its items
+			v.custom<unknown[]>(
+				(input) => Array.isArray(input) && input.length >= 2 && input.length <= limits.groupMembers,
+				`list of 2 to ${limits.groupMembers}`
+			),
+			v.array(account)
+		)
 	}),
 
 	// time

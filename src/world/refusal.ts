@@ -9,7 +9,8 @@ import type { TextFault } from './text';
  * leaves the world the same object as before.
  */
 export interface Refusal {
-	readonly command: CommandType;
+	/** `null` where what came was no command at all. */
+	readonly command: CommandType | null;
 	readonly code: RefusalCode;
 	/** Where a machine said no. */
 	readonly machine: MachineName | null;
@@ -106,7 +107,7 @@ export const insteadOf: { readonly [act in Act]?: readonly Remedy[] } = {
 
 /** A refusal of `command` with everything unsaid left empty. */
 export function refusal(
-	command: CommandType,
+	command: CommandType | null,
 	code: RefusalCode,
 	more: Partial<Omit<Refusal, 'command' | 'code'>> = {}
 ): Refusal {

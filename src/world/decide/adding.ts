@@ -25,7 +25,7 @@ import type { Timer } from '../timer';
 import type { DomainEvent } from '../event';
 import { find, get, linkBetween, type World } from '../world';
 import type { StateValue } from 'xstate';
-import { refusedBy, tryStep, type Deciding, type Outcome } from './deciding';
+import { isAtWork, refusedBy, tryStep, type Deciding, type Outcome } from './deciding';
 
 const nothingYet: LinkSideState = { relation: 'none', block: 'open' };
 
@@ -48,12 +48,14 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		? [existing.sides[0].state, existing.sides[1].state]
 		: [nothingYet, nothingYet];
 	const claims = claimsOf(world, by, other, way, before[otherSide(mine)]);
+	// Who was dropped by the other still has them, and asks to be let in again.
+	const dropped = before[mine].relation === 'connected' && before[otherSide(mine)].relation !== 'connected';
 	const asked = tryStep(
 		scope,
 		command.type,
 		'contactSide',
 		before[mine],
-		'ask',
+		dropped ? 'askAgain' : 'ask',
 		claims,
 		attempt(by, other, way)
 	);
@@ -111,7 +113,10 @@ export function accept(scope: Deciding, command: CommandOf<'link.accept'>): Outc
 	const { link, mine } = found;
 	const other = otherEnd(link, command.by);
 	// The rules are asked as of the one who asked: it is their request that must still be allowed.
-	const claims = claimsOf(world, other, command.by, link.request?.way ?? 'scan', link.sides[mine].state);
+	const claims = {
+		...claimsOf(world, other, command.by, link.request?.way ?? 'scan', link.sides[mine].state),
+		senderIsActive: () => isAtWork(world, command.by)
+	};
 	const state = link.sides[mine].state;
 	const moved = tryStep(scope, command.type, 'contactSide', state, 'accept', claims);
 	if (!moved.moved) return moved.refusal;
@@ -151,7 +156,9 @@ export function changeSide(
 	if (!found) return refusal(command.type, 'noSuchRecord');
 	const { link, mine } = found;
 	const { event, how } = sideChanges[command.type];
-	const moved = tryStep(scope, command.type, 'contactSide', link.sides[mine].state, event, {});
+	const moved = tryStep(scope, command.type, 'contactSide', link.sides[mine].state, event, {
+		senderIsActive: () => isAtWork(scope.world, command.by)
+	});
 	if (!moved.moved) return moved.refusal;
 	const sides = pair(mine, sideState(moved.next), link.sides[otherSide(mine)].state);
 	return carryOut('contactSide', moved.actions, { ...scope, link, sides, mine, request: link.request, how });
@@ -160,6 +167,9 @@ export function changeSide(
 export function remark(scope: Deciding, command: CommandOf<'link.remark'>): Outcome {
 	const found = linkFor(scope.world, command.by, command.link);
 	if (!found) return refusal(command.type, 'noSuchRecord');
+	if (!isAtWork(scope.world, command.by)) {
+		return refusedBy(scope.world, command.type, null, ['senderIsActive']);
+	}
 	let text = '';
 	if (command.remark.trim() !== '') {
 		const checked = checkName(command.remark);
@@ -196,7 +206,7 @@ function claimsOf(world: World, by: EndId, other: EndId, way: AddWay, theirState
 	return {
 		notOneself: () => get(world, by).person !== get(world, other).person,
 		editionAllows: () => capabilityBetween(world, actOf(way), by, other).allows,
-		identityIsActive: () => bothActive(world, by, other),
+		identityIsActive: () => isAtWork(world, by) && isAtWork(world, other),
 		interopIsOpen: () => !identity || interopIsOpen(world, get(world, identity).enterprise),
 		memberMayAdd: () => !identity || permissionOf(world, identity).may,
 		notBlockedByThem: () => theirState.block === 'open'
@@ -210,10 +220,6 @@ function attempt(by: EndId, other: EndId, way: AddWay) {
 /** Scanning is one act, coming by a card another; a picture of a card is a card (A9). */
 function actOf(way: AddWay): Act {
 	return way === 'scan' ? 'add.scan' : 'add.card';
-}
-
-function bothActive(world: World, by: EndId, other: EndId): boolean {
-	return [by, other].every((end) => !isIdentity(end) || get(world, end).state === 'active');
 }
 
 function linkFor(world: World, by: EndId, id: Link['id']) {

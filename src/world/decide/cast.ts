@@ -3,7 +3,8 @@ import type { DomainEvent } from '../event';
 import { refusal } from '../refusal';
 import { checkName } from '../text';
 import { find, linkBetween } from '../world';
-import type { Deciding, Outcome } from './deciding';
+import { refusedBy, type Deciding, type Outcome } from './deciding';
+import { membershipOf } from './job';
 
 /* Who lives in this world: how a lesson sets its table. No machine is asked; what must exist is looked up. */
 
@@ -64,6 +65,9 @@ export function createIdentity(
 	if (!find(world, person) || !find(world, enterprise)) return refusal(command.type, 'noSuchRecord');
 	if (department && find(world, department)?.enterprise !== enterprise) {
 		return refusal(command.type, 'noSuchRecord');
+	}
+	if (membershipOf(world, person, enterprise)) {
+		return refusedBy(world, command.type, null, ['notYetMember']);
 	}
 	const position = checkName(command.position);
 	if ('fault' in position) return refusal(command.type, position.fault);

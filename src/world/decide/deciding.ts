@@ -2,13 +2,13 @@ import type { Command } from '../command';
 import type { DomainEvent } from '../event';
 import type { Act } from '../editions';
 import type { Claims, Guard } from '../guards';
-import type { EndId, Id } from '../id';
+import { isIdentity, type EndId, type Id } from '../id';
 import { pairOf } from '../capabilityBetween';
 import { capability } from '../editions';
 import { stateName, step, type Step } from '../lifecycle';
 import { machines, type MachineName } from '../machines';
 import { insteadOf, reasons, refusal, type Refusal } from '../refusal';
-import { tableOf, type RecordKind, type World } from '../world';
+import { get, tableOf, type RecordKind, type World } from '../world';
 import type { StateValue } from 'xstate';
 
 /** What a handler has while it decides: the world at that moment, and the ids that come next. */
@@ -67,11 +67,14 @@ export function tryStep(
 	};
 }
 
-/** The refusal that follows from the guards that said no; with none, the state knows no such event. */
+/**
+ * The refusal that follows from the guards that said no; with none, the state knows no such event. `where` is
+ * `null` for what no machine decides.
+ */
 export function refusedBy(
 	world: World,
 	command: Command['type'],
-	where: { machine: MachineName; state: string; event: string },
+	where: { machine: MachineName; state: string; event: string } | null,
 	guards: readonly Guard[],
 	attempt?: Attempt
 ): Refusal {
@@ -97,4 +100,9 @@ export function refusedBy(
 		remedies: insteadOf[attempt.act] ?? reason.remedies,
 		capability: { act: attempt.act, pair, edition: world.edition, verdict: cell.verdict }
 	});
+}
+
+/** A WeChat account always acts; a work identity only while it is active (A12, A13). */
+export function isAtWork(world: World, end: EndId): boolean {
+	return !isIdentity(end) || get(world, end).state === 'active';
 }

@@ -43,12 +43,18 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 		{ actorIsAdmin: () => admin !== undefined && isAdmin(world, admin.id, enterprise.id) }
 	);
 	if (!moved.moved) return moved.refusal;
-	return carryOut('verification', moved.actions, {
+	const events = carryOut('verification', moved.actions, {
 		...scope,
 		enterprise: enterprise.id,
 		by,
 		state: moved.next as VerificationState
 	});
+	if (moved.next === 'verified' && enterprise.admittedAt !== null) {
+		for (const member of membersIn(world, { kind: 'all', enterprise: enterprise.id })) {
+			if (permissionOf(world, member).may) events.push(...tellOfInterop(scope, member));
+		}
+	}
+	return events;
 }
 
 export function changeGrant(
@@ -99,10 +105,13 @@ export function changeGrant(
 	return events;
 }
 
-/** The push of A6, once for each member who may: that the permitted ones get it is inferred. */
+/**
+ * The push of A6, once for each member, when they first may: that the permitted ones get it is inferred. Asked
+ * only for those who are at work, or are about to be.
+ */
 export function tellOfInterop({ world, next }: Deciding, id: IdentityId): readonly DomainEvent[] {
 	const identity = get(world, id);
-	if (identity.told || identity.state === 'suspended' || identity.state === 'void') return [];
+	if (identity.told) return [];
 	const who = { from: 'platform', to: [id] } as const;
 	const conversation = identity.notices ?? next('conversation');
 	const events: DomainEvent[] = [];

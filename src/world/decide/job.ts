@@ -86,7 +86,7 @@ function change(
 	});
 	if (!moved.moved) return moved.refusal;
 	const events = carryOut('workIdentity', moved.actions, { ...scope, identity: identity.id, by, how });
-	if (how === 'joined') {
+	if (how === 'joined' || how === 'reinstated') {
 		if (interopIsOpen(world, identity.enterprise) && permissionOf(world, identity.id).may) {
 			events.push(...tellOfInterop(scope, identity.id));
 		}
@@ -105,7 +105,11 @@ function carryOn(scope: Deciding, type: CommandType, person: PersonId, by: Party
 }
 
 /** The person's standing membership in an enterprise: invited, active or suspended. */
-function membershipOf(world: World, person: PersonId, enterprise: EnterpriseId): WorkIdentity | undefined {
+export function membershipOf(
+	world: World,
+	person: PersonId,
+	enterprise: EnterpriseId
+): WorkIdentity | undefined {
 	for (const id of values(get(world, person).identities)) {
 		const identity = get(world, id);
 		if (identity.enterprise === enterprise && identity.state !== 'void') return identity;

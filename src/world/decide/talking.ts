@@ -4,7 +4,7 @@ import { actOfContent, type CommandOf, type SentContent } from '../command';
 import type { Conversation } from '../conversation';
 import type { Act } from '../editions';
 import { carryOut } from '../effects';
-import { indexOf, isAccount, isIdentity, type AccountId, type EndId } from '../id';
+import { indexOf, isAccount, type AccountId, type EndId } from '../id';
 import { step } from '../lifecycle';
 import { limits } from '../limits';
 import { sideOf, otherSide } from '../link';
@@ -14,7 +14,7 @@ import { refusal, type Refusal } from '../refusal';
 import { checkMessage } from '../text';
 import { at, values } from '../vector';
 import { find, get, linkBetween, type World } from '../world';
-import { refusedBy, tryStep, type Attempt, type Deciding, type Outcome } from './deciding';
+import { isAtWork, refusedBy, tryStep, type Attempt, type Deciding, type Outcome } from './deciding';
 
 export function send(scope: Deciding, command: CommandOf<'message.send'>): Outcome {
 	const { world, next } = scope;
@@ -36,7 +36,7 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 			senderIsInside: () => endsOf(world, conversation).includes(by) && conversation.kind.is !== 'notices',
 			senderIsActive: () => isAtWork(world, by),
 			senderHasThem: () => has(world, conversation, by, 'mine'),
-			editionAllows: () => !attempt || capabilityBetween(world, attempt.act, attempt.from, attempt.to).allows
+			editionAllows: () => allows(world, attempt)
 		},
 		attempt
 	);
@@ -72,13 +72,23 @@ export function recall(scope: Deciding, command: CommandOf<'message.recall'>): O
 	const message = find(world, command.message);
 	if (!find(world, command.by) || !message) return refusal(command.type, 'noSuchRecord');
 	const conversation = get(world, message.conversation);
-	const moved = tryStep(scope, command.type, 'message', message.state, 'recall', {
-		messageIsMine: () => message.from === command.by,
-		senderIsActive: () => isAtWork(world, command.by),
-		withinRecallTime: () => world.clock - message.at <= limits.recallWindow
-	});
-	if (!moved.moved) return moved.refusal;
 	const receivers = endsOf(world, conversation).filter((end) => end !== command.by);
+	const attempt = attemptBetween(conversation, 'message.recall', command.by);
+	const moved = tryStep(
+		scope,
+		command.type,
+		'message',
+		message.state,
+		'recall',
+		{
+			messageIsMine: () => message.from === command.by,
+			senderIsActive: () => isAtWork(world, command.by),
+			editionAllows: () => allows(world, attempt),
+			withinRecallTime: () => world.clock - message.at <= limits.recallWindow
+		},
+		attempt
+	);
+	if (!moved.moved) return moved.refusal;
 	return carryOut('message', moved.actions, { ...scope, message, receivers });
 }
 
@@ -90,7 +100,10 @@ export function openColleague({ world, next }: Deciding, command: CommandOf<'col
 	if (!one || !other || one.enterprise !== other.enterprise || by === to) {
 		return refusal(command.type, 'noSuchRecord');
 	}
-	if (one.state !== 'active') return refusal(command.type, 'senderIsActive', { guards: ['senderIsActive'] });
+	if (one.state !== 'active') return refusedBy(world, command.type, null, ['senderIsActive']);
+	if (other.state === 'void' || other.state === 'invited') {
+		return refusedBy(world, command.type, null, ['identityIsActive']);
+	}
 	if (at(one.colleagues, indexOf(to))) return refusal(command.type, 'notInThisState', { assumed: true });
 	const kind = { is: 'colleagues', ends: [by, to] } as const;
 	return [{ type: 'conversation.opened', conversation: next('conversation'), kind, from: by, to: [to] }];
@@ -102,14 +115,11 @@ export function setConversation(scope: Deciding, command: CommandOf<'conversatio
 	const conversation = find(world, command.conversation);
 	if (!find(world, by) || !conversation) return refusal(command.type, 'noSuchRecord');
 	const ends = endsOf(world, conversation);
-	if (!ends.includes(by))
-		return refusal(command.type, 'senderIsInside', { guards: ['senderIsInside'], assumed: true });
+	if (!ends.includes(by)) return refusedBy(world, command.type, null, ['senderIsInside']);
+	if (!isAtWork(world, by)) return refusedBy(world, command.type, null, ['senderIsActive']);
 	const act: Act = setting === 'pinned' ? 'conversation.pin' : 'conversation.mute';
-	const other = ends.find((end) => end !== by);
-	if (conversation.kind.is === 'link' && other && !capabilityBetween(world, act, by, other).allows) {
-		const where = { machine: 'message', state: 'drafted', event: act } as const;
-		return refusedBy(world, command.type, where, ['editionAllows'], { act, from: by, to: other });
-	}
+	const attempt = attemptBetween(conversation, act, by);
+	if (!allows(world, attempt)) return refusedBy(world, command.type, null, ['editionAllows'], attempt);
 	if ((conversation.settings[by]?.[setting] ?? false) === on) return refusal(command.type, 'notInThisState');
 	return [
 		{ type: 'conversation.set', conversation: conversation.id, setting, on, end: by, from: by, to: [by] }
@@ -119,9 +129,7 @@ export function setConversation(scope: Deciding, command: CommandOf<'conversatio
 export function saveCard({ world }: Deciding, command: CommandOf<'card.save'>): Outcome {
 	const identity = find(world, command.by);
 	if (!identity) return refusal(command.type, 'noSuchRecord');
-	if (identity.state !== 'active') {
-		return refusal(command.type, 'senderIsActive', { guards: ['senderIsActive'], facts: ['A13'] });
-	}
+	if (identity.state !== 'active') return refusedBy(world, command.type, null, ['senderIsActive']);
 	const card = { of: identity.id, code: codeOf(world, identity.id), at: world.clock };
 	return [{ type: 'card.saved', person: identity.person, card, from: identity.id, to: [identity.person] }];
 }
@@ -165,9 +173,10 @@ export function openMoments({ world }: Deciding, command: CommandOf<'moments.ope
 	const { by, of } = command;
 	if (!find(world, by) || !find(world, of)) return refusal(command.type, 'noSuchRecord');
 	const attempt = { act: 'moments.open', from: by, to: of } as const;
-	if (by !== of && !capabilityBetween(world, attempt.act, by, of).allows) {
-		const where = { machine: 'contactSide', state: 'relation.connected', event: 'openMoments' } as const;
-		return refusedBy(world, command.type, where, ['editionAllows'], attempt);
+	if (!isAtWork(world, by)) return refusedBy(world, command.type, null, ['senderIsActive']);
+	const own = by === of && isAccount(by);
+	if (!own && !allows(world, attempt)) {
+		return refusedBy(world, command.type, null, ['editionAllows'], attempt);
 	}
 	return [{ type: 'moments.opened', of, from: by, to: [by] }];
 }
@@ -183,10 +192,6 @@ export function endsOf(world: World, { kind }: Conversation): readonly EndId[] {
 		case 'notices':
 			return [kind.end];
 	}
-}
-
-function isAtWork(world: World, end: EndId): boolean {
-	return !isIdentity(end) || get(world, end).state === 'active';
 }
 
 /** Whether one end of a linked thread still has the other. Other kinds of thread need no link. */
@@ -225,9 +230,17 @@ function attemptOf(
 		if (content.kind === 'cardPicture') return { act: 'cardPicture.toGroup', from: by, to: content.of };
 		return undefined;
 	}
-	if (kind.is === 'notices') return undefined;
-	const to = kind.ends.find((end) => end !== by);
-	return to && { act: actOfContent[content.kind], from: by, to };
+	return attemptBetween({ kind }, actOfContent[content.kind], by);
+}
+
+/** An act toward the other end of a thread between two; in groups and notices no cell is asked. */
+function attemptBetween({ kind }: Pick<Conversation, 'kind'>, act: Act, by: EndId): Attempt | undefined {
+	const to = kind.is === 'link' || kind.is === 'colleagues' ? kind.ends.find((end) => end !== by) : undefined;
+	return to && { act, from: by, to };
+}
+
+function allows(world: World, attempt: Attempt | undefined): boolean {
+	return !attempt || capabilityBetween(world, attempt.act, attempt.from, attempt.to).allows;
 }
 
 /** One's own personal card asks no cell: it is about oneself. */

@@ -9,7 +9,7 @@ import { claim, name, setup, type LifecycleEvent } from '../lifecycle';
 export const contactSideMachine = setup({
 	types: {
 		events: {} as LifecycleEvent<
-			'ask' | 'beAsked' | 'accept' | 'beAccepted' | 'lapse' | 'delete' | 'block' | 'unblock'
+			'ask' | 'askAgain' | 'beAsked' | 'accept' | 'beAccepted' | 'lapse' | 'delete' | 'block' | 'unblock'
 		>
 	},
 	guards: claim(
@@ -18,7 +18,8 @@ export const contactSideMachine = setup({
 		'memberMayAdd',
 		'identityIsActive',
 		'notOneself',
-		'notBlockedByThem'
+		'notBlockedByThem',
+		'senderIsActive'
 	),
 	actions: name(
 		'sendRequest',
@@ -54,21 +55,28 @@ export const contactSideMachine = setup({
 					on: {
 						accept: [
 							{ guard: stillMayConnect(), target: 'connected', actions: 'confirm' },
-							{ target: 'none', actions: 'letLapse' }
+							{ guard: 'senderIsActive', target: 'none', actions: 'letLapse' }
 						],
 						lapse: { target: 'none', actions: 'letLapse' }
 					}
 				},
 				connected: {
 					on: {
+						// they have deleted me, I still have them: my side stays while they are asked again
+						askAgain: { guard: mayAsk(), actions: 'sendRequest' },
 						beAsked: { actions: 'answerAtOnce' },
-						delete: { target: 'deleted', actions: 'forget' }
+						beAccepted: { actions: 'connect' },
+						lapse: { actions: 'letLapse' },
+						delete: { guard: 'senderIsActive', target: 'deleted', actions: 'forget' }
 					}
 				},
 				deleted: {
 					on: {
 						ask: { guard: mayAsk(), target: 'asked', actions: 'sendRequest' },
-						beAsked: { target: 'requested', actions: 'showRequest' }
+						beAsked: { target: 'requested', actions: 'showRequest' },
+						// what was asked before the deletion is still answered
+						beAccepted: { target: 'connected', actions: 'connect' },
+						lapse: { actions: 'letLapse' }
 					}
 				}
 			}
@@ -76,15 +84,15 @@ export const contactSideMachine = setup({
 		block: {
 			initial: 'open',
 			states: {
-				open: { on: { block: { target: 'blocked', actions: 'shutOut' } } },
-				blocked: { on: { unblock: { target: 'open', actions: 'letIn' } } }
+				open: { on: { block: { guard: 'senderIsActive', target: 'blocked', actions: 'shutOut' } } },
+				blocked: { on: { unblock: { guard: 'senderIsActive', target: 'open', actions: 'letIn' } } }
 			}
 		}
 	}
 });
 
 function stillMayConnect() {
-	return and(['editionAllows', 'interopIsOpen', 'identityIsActive', 'memberMayAdd']);
+	return and(['senderIsActive', 'editionAllows', 'interopIsOpen', 'identityIsActive', 'memberMayAdd']);
 }
 
 function mayAsk() {

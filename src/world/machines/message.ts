@@ -47,7 +47,7 @@ export const messageMachine = setup({
 		delivered: {
 			on: {
 				recall: {
-					guard: and(['messageIsMine', 'senderIsActive', 'withinRecallTime']),
+					guard: and(['messageIsMine', 'senderIsActive', 'editionAllows', 'withinRecallTime']),
 					target: 'recalled',
 					actions: 'takeBack'
 				}

@@ -1,0 +1,3 @@
+import type { Messages } from '../language.svelte';
+
+export const console: Messages['console'] = {};

@@ -1,0 +1,51 @@
+import type { ConversationId, EndId, GroupId, IdentityId, MessageId } from '../../world';
+
+/** Every screen of the WeChat device; the first four are its tabs. */
+export type WechatScreen =
+	| { readonly at: 'chats' }
+	| { readonly at: 'contacts' }
+	| { readonly at: 'discover' }
+	| { readonly at: 'me' }
+	| { readonly at: 'chat'; readonly conversation: ConversationId }
+	| { readonly at: 'chatDetails'; readonly conversation: ConversationId }
+	| { readonly at: 'files'; readonly conversation: ConversationId }
+	| { readonly at: 'profile'; readonly end: EndId }
+	| { readonly at: 'newFriends' }
+	/** Somebody found by a code or a card, to be added. */
+	| { readonly at: 'found'; readonly end: EndId; readonly code: string; readonly way: 'scan' | 'card' | 'cardPicture' }
+	| { readonly at: 'scan' }
+	| { readonly at: 'myCode' }
+	/** Choosing whom to forward a card to. */
+	| { readonly at: 'forward'; readonly card: EndId }
+	| { readonly at: 'bringIn'; readonly group: GroupId }
+	| { readonly at: 'moments'; readonly of: EndId | null }
+	/** A picture, large; of a card picture the code can be recognised. */
+	| { readonly at: 'picture'; readonly message: MessageId }
+	| { readonly at: 'album'; readonly into: ConversationId | null };
+
+export type WechatTab = 'chats' | 'contacts' | 'discover' | 'me';
+
+/** What a screen is about, so that a jump in time can take it away. */
+export function subjectsOf(screen: WechatScreen): (ConversationId | EndId | GroupId | IdentityId | MessageId)[] {
+	switch (screen.at) {
+		case 'chat':
+		case 'chatDetails':
+		case 'files':
+			return [screen.conversation];
+		case 'profile':
+		case 'found':
+			return [screen.end];
+		case 'forward':
+			return [screen.card];
+		case 'bringIn':
+			return [screen.group];
+		case 'moments':
+			return screen.of ? [screen.of] : [];
+		case 'picture':
+			return [screen.message];
+		case 'album':
+			return screen.into ? [screen.into] : [];
+		default:
+			return [];
+	}
+}

@@ -1,0 +1,41 @@
+import type { AccountId, ConversationId, EndId, MessageId } from '../../world';
+
+/** Every screen of the WeCom device; the first four are its tabs. */
+export type WecomScreen =
+	| { readonly at: 'messages' }
+	| { readonly at: 'contacts' }
+	| { readonly at: 'workbench' }
+	| { readonly at: 'me' }
+	| { readonly at: 'chat'; readonly conversation: ConversationId }
+	| { readonly at: 'chatDetails'; readonly conversation: ConversationId }
+	| { readonly at: 'files'; readonly conversation: ConversationId }
+	| { readonly at: 'profile'; readonly end: EndId }
+	| { readonly at: 'newContacts' }
+	/** 添加微信联系人: the two ways of A7. */
+	| { readonly at: 'addWays' }
+	| { readonly at: 'scan' }
+	| { readonly at: 'found'; readonly end: AccountId; readonly code: string }
+	/** 企业微信名片 */
+	| { readonly at: 'card' }
+	/** 递名片到微信: choosing a WeChat friend or chat of one's own to send the card to. */
+	| { readonly at: 'passCard' }
+	| { readonly at: 'picture'; readonly message: MessageId };
+
+export type WecomTab = 'messages' | 'contacts' | 'workbench' | 'me';
+
+/** What a screen is about, so that a jump in time can take it away. */
+export function subjectsOf(screen: WecomScreen): (ConversationId | EndId | MessageId)[] {
+	switch (screen.at) {
+		case 'chat':
+		case 'chatDetails':
+		case 'files':
+			return [screen.conversation];
+		case 'profile':
+		case 'found':
+			return [screen.end];
+		case 'picture':
+			return [screen.message];
+		default:
+			return [];
+	}
+}

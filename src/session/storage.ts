@@ -1,0 +1,120 @@
+import { createStore, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
+import type { Entry } from './entry';
+import { documentOf, reopen, type SessionDocument } from './document';
+import { Session } from './session';
+
+/*
+ * Where sessions are kept: IndexedDB, entries in chunks of 256 to a key, the head beside them. One transaction
+ * carries a whole step, and «saved» is said only when it has completed. What cannot be read is set aside byte
+ * for byte, named, and never overwritten (P1, P2).
+ */
+
+/** The head of a stored session: all but its entries. */
+type Head = Omit<SessionDocument, 'entries'> & { readonly key: string; readonly size: number };
+
+const chunkSize = 256;
+const timeLimit = 5_000;
+const currentKey = 'current';
+
+export type Loaded =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'session'; readonly session: Session }
+	/** Stored data that cannot be opened; it was copied to `asideKey` and can be downloaded. */
+	| { readonly kind: 'setAside'; readonly asideKey: string; readonly faults: readonly string[]; readonly raw: unknown };
+
+export class Storage {
+	readonly #store: UseStore;
+	/** How many entries of the session are stored; the next flush begins in the chunk that holds the next one. */
+	#stored = 0;
+
+	constructor(name = 'hutong') {
+		this.#store = createStore(name, 'sessions');
+	}
+
+	/** The session that was open last. Rejects where the storage does not answer or does not work. */
+	async load(newKey: () => string): Promise<Loaded> {
+		const key = await withinTime(get<unknown>(currentKey, this.#store));
+		if (key === undefined) return { kind: 'none' };
+		const headKey = `head/${String(key)}`;
+		const head = await withinTime(get<Head>(headKey, this.#store));
+		if (head === undefined) return { kind: 'none' };
+		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
+		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) => chunkKey(String(key), index));
+		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
+		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
+		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
+		const reopened = reopen({ ...rest, entries: entries.slice(0, size) }, String(key));
+		if (reopened.ok) {
+			this.#stored = size;
+			return { kind: 'session', session: reopened.session };
+		}
+		const asideKey = `aside/${newKey()}`;
+		const raw = { head, chunks };
+		await withinTime(set(asideKey, raw, this.#store));
+		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
+	}
+
+	/** Stores what is new, whole steps in one transaction; resolves when that has completed. */
+	async save(session: Session): Promise<void> {
+		const { entries: _, ...rest } = documentOf(session);
+		const head: Head = { ...rest, key: session.key, size: session.size };
+		const first = Math.floor(this.#stored / chunkSize);
+		const fresh = session.entriesFrom(first * chunkSize + 1);
+		const pairs: [string, unknown][] = [
+			[`head/${session.key}`, head],
+			[currentKey, session.key]
+		];
+		for (let place = 0; place < fresh.length; place += chunkSize) {
+			pairs.push([chunkKey(session.key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);
+		}
+		await withinTime(setMany(pairs, this.#store));
+		this.#stored = session.size;
+	}
+
+	/** Another session is kept from now on; the one before stays stored. */
+	switchTo(): void {
+		this.#stored = 0;
+	}
+
+	/** Keys of what was set aside because it could not be read. */
+	async setAside(): Promise<string[]> {
+		const all = await withinTime(keys<string>(this.#store));
+		return all.filter((key) => key.startsWith('aside/'));
+	}
+
+	/** What was set aside, as it was found. */
+	read(asideKey: string): Promise<unknown> {
+		return withinTime(get(asideKey, this.#store));
+	}
+}
+
+/** Pictures and files, by what they are; outside the entries, so that a session stays small. */
+export class Files {
+	readonly #store: UseStore;
+
+	constructor(name = 'hutong-files') {
+		this.#store = createStore(name, 'files');
+	}
+
+	/** Resolves when the bytes are stored. */
+	async keep(hash: string, file: Blob): Promise<void> {
+		await withinTime(set(hash, file, this.#store));
+	}
+
+	get(hash: string): Promise<Blob | undefined> {
+		return withinTime(get<Blob>(hash, this.#store));
+	}
+}
+
+function chunkKey(session: string, index: number): string {
+	return `entries/${session}/${index}`;
+}
+
+/** Some browsers leave a request unanswered for ever (RA10): after 5 s it counts as failed. */
+function withinTime<T>(work: Promise<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new Error('storage does not answer')), timeLimit);
+		work.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
+}
+

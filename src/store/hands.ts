@@ -1,0 +1,34 @@
+import type { Scanned } from '../session';
+import type { Command, ConversationId, Decision, EndId, FileReference, Refusal } from '../world';
+
+/**
+ * What a device can do beyond showing a world: its only way out. The stage gives living hands; a comparison, a
+ * handout or a thumbnail gives ones that do nothing, and draws with the same components.
+ */
+export interface Hands {
+	/** Does it, or is refused: then the stage shows why. */
+	act(command: Command): Decision;
+	/** Why it would be refused, or `undefined` where it may be done. Costs no time and leaves no trace. */
+	may(command: Command): Refusal | undefined;
+	/** Shows a refusal that somebody asked about without trying. */
+	explain(refusal: Refusal): void;
+
+	/** How many messages of a thread its reader has seen. */
+	seen(end: EndId, conversation: ConversationId): number;
+	markSeen(end: EndId, conversation: ConversationId, count: number): void;
+	draft(end: EndId, conversation: ConversationId): string;
+	setDraft(end: EndId, conversation: ConversationId, text: string): void;
+
+	/** What a QR code for an end says, in this session. */
+	payload(code: string): string;
+	/** What a scanned or typed text is, for this session. */
+	scan(text: string): Scanned;
+
+	/** Stores a picture or file by what it is; `undefined` where it is too large or cannot be stored. */
+	keepFile(file: File): Promise<FileReference | undefined>;
+	/** An object URL of stored bytes, or a path of a shipped sample; `undefined` where they are gone. */
+	fileUrl(file: FileReference): Promise<string | undefined>;
+
+	/** False where nothing can be done here: a comparison, a print. */
+	readonly alive: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Decision, World } from '../world';
+import { hash } from '../world';
+import type { Entry, Reopened, SessionDocument } from '../session';
+import type { Sandbox } from './sandbox.svelte';
+
+/**
+ * `window.hutong`, version 1: what trainers' scripts, demonstrations and end-to-end tests stand on. Every call
+ * takes and gives plain data; nothing here can do what the screens cannot.
+ */
+export interface Hutong {
+	readonly version: 1;
+	/** Does a command; a refusal is an answer, not an error. */
+	dispatch(command: unknown): Decision;
+	/** What would follow; leaves no trace. */
+	can(command: unknown): Decision;
+	/** The world as it is at the head, frozen. */
+	world(): World;
+	/** 16 hex digits; equal worlds have equal ones. */
+	hash(): string;
+	/** The entries from the start to the head. */
+	history(): readonly Entry[];
+	/** Looks at an entry; 0 is the start. Throws `RangeError` where there is none. */
+	goto(entryId: number): void;
+	/** The server API. It is not there yet: answers 501. */
+	fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+	exportSession(): SessionDocument;
+	/** Opens it as a new session, or says why not and changes nothing. */
+	importSession(data: unknown): { ok: true } | Exclude<Reopened, { ok: true }>;
+}
+
+export function publicInterface(sandbox: Sandbox): Hutong {
+	return Object.freeze({
+		version: 1,
+		dispatch: (command) => sandbox.act(command),
+		can: (command) => sandbox.can(command),
+		world: () => sandbox.world,
+		hash: () => hash(sandbox.world),
+		history: () => sandbox.path,
+		goto: (entryId) => sandbox.goto(entryId),
+		fetch: () =>
+			Promise.resolve(
+				new Response(JSON.stringify({ error: 'The server API is not part of this release.' }), {
+					status: 501,
+					headers: { 'content-type': 'application/json' }
+				})
+			),
+		exportSession: () => sandbox.exportSession(),
+		importSession: (data) => {
+			const reopened = sandbox.importSession(data);
+			return reopened.ok ? { ok: true } : reopened;
+		}
+	} satisfies Hutong);
+}
+

@@ -1,0 +1,327 @@
+import {
+	documentOf,
+	draftOf,
+	Files,
+	Keeper,
+	payloadOf,
+	readMark,
+	readPayload,
+	reopen,
+	Session,
+	Storage,
+	withDraft,
+	withRead,
+	type Entry,
+	type KeepingStatus,
+	type Reading,
+	type Reopened,
+	type SessionDocument
+} from '../session';
+import {
+	decide,
+	find,
+	limits,
+	parseCommand,
+	refusal,
+	type Command,
+	type Decision,
+	type FileReference,
+	type Refusal,
+	type World
+} from '../world';
+import type { Hands } from './hands';
+
+/** A refusal as the stage shows it: what was tried, on which device, why not. */
+export interface Refused {
+	readonly refusal: Refusal;
+	readonly command: Command | null;
+	/** The device on which it was tried; `null` from the console or a script. */
+	readonly device: string | null;
+}
+
+/** What could not be opened at the start, and where it was put. */
+export interface SetAside {
+	readonly name: string;
+	readonly raw: unknown;
+}
+
+/**
+ * The one place where Svelte meets the session: what is on screen is a function of its fields, and its verbs
+ * are the only way to change them.
+ */
+export class Sandbox {
+	#session: Session;
+	#keeper: Keeper;
+	readonly #files: Files | undefined;
+	readonly #newKey: () => string;
+	readonly #urls = new Map<string, string>();
+	#playing: ReturnType<typeof setInterval> | undefined;
+
+	#world = $state.raw() as World;
+	#head = $state.raw(0);
+	#tip = $state.raw(0);
+	#size = $state.raw(0);
+	#reading = $state.raw() as Reading;
+	#status = $state.raw<KeepingStatus>('saved');
+	#refused = $state.raw<Refused>();
+	#fresh = $state.raw<number>();
+	#speed = $state.raw(1);
+	#isPlaying = $state.raw(false);
+	readonly #line = $derived.by(() => {
+		void this.#size;
+		return this.#session.pathTo(this.#tip);
+	});
+	readonly #path = $derived.by(() => this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1));
+
+	/** What was set aside because it could not be read; shown once, downloadable. */
+	readonly setAside: SetAside | undefined;
+
+	constructor(options: {
+		session: Session;
+		newKey: () => string;
+		storage?: Storage | undefined;
+		files?: Files | undefined;
+		setAside?: SetAside | undefined;
+		status?: KeepingStatus;
+	}) {
+		this.#session = options.session;
+		this.#newKey = options.newKey;
+		this.#files = options.files;
+		this.setAside = options.setAside;
+		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
+		this.#keeper = new Keeper(options.storage, options.session, (status) => (this.#status = status));
+		this.#show();
+	}
+
+	get world(): World {
+		return this.#world;
+	}
+
+	/** The number of the entry that the eye is on. */
+	get head(): number {
+		return this.#head;
+	}
+
+	/** The last entry of the present line. */
+	get tip(): number {
+		return this.#tip;
+	}
+
+	get inPast(): boolean {
+		return this.#head !== this.#tip;
+	}
+
+	/** The entries of the present line up to its tip, the start left out. */
+	get line(): readonly Entry[] {
+		return this.#line;
+	}
+
+	/** The entries of the present line up to the head. */
+	get path(): readonly Entry[] {
+		return this.#path;
+	}
+
+	/** Entries of all branches. */
+	get entries(): readonly Entry[] {
+		void this.#size;
+		return this.#session.entriesFrom(1);
+	}
+
+	get status(): KeepingStatus {
+		return this.#status;
+	}
+
+	/** The refusal that the stage shows. */
+	get refused(): Refused | undefined {
+		return this.#refused;
+	}
+
+	/** The entry that was just done by hand: what it sends across is the one thing that moves. */
+	get fresh(): number | undefined {
+		return this.#fresh;
+	}
+
+	get speed(): number {
+		return this.#speed;
+	}
+
+	get isPlaying(): boolean {
+		return this.#isPlaying;
+	}
+
+	get undoable(): Entry | undefined {
+		void this.#head;
+		void this.#size;
+		return this.#session.undoable;
+	}
+
+	get redoable(): Entry | undefined {
+		void this.#head;
+		void this.#tip;
+		return this.#session.redoable;
+	}
+
+	/** Does a command at the head; what comes from outside is checked first. */
+	readonly act = (command: unknown, device: string | null = null): Decision => {
+		this.pause();
+		const { entry, ...decision } = this.#session.act(command);
+		this.#refused = decision.ok
+			? undefined
+			: { refusal: decision.refusal, command: decision.refusal.code === 'malformed' ? null : (command as Command), device };
+		this.#fresh = entry?.id;
+		this.#show();
+		if (entry) this.#keeper.note();
+		return decision as Decision;
+	};
+
+	readonly may = (command: Command): Refusal | undefined => {
+		const decision = decide(this.#world, command);
+		return decision.ok ? undefined : decision.refusal;
+	};
+
+	/** What would follow from anything that comes from outside; leaves no trace. */
+	readonly can = (command: unknown): Decision => {
+		const parsed = parseCommand(command);
+		if ('faults' in parsed) return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }) };
+		return this.#session.can(parsed.command);
+	};
+
+	readonly explain = (refused: Refused | undefined): void => {
+		this.#refused = refused;
+	};
+
+	readonly undo = (): void => this.#move(() => this.#session.undo());
+
+	readonly redo = (): void => this.#move(() => this.#session.redo());
+
+	/** Looks at an entry; nothing is lost by it. */
+	readonly goto = (entry: number): void => this.#move(() => this.#session.goto(entry));
+
+	readonly backToNow = (): void => this.goto(this.#tip);
+
+	/** Starts anew, in a session of its own: the one before stays stored. */
+	readonly restart = (): void => this.#open(Session.begin(this.#newKey()));
+
+	/** Plays the present line from the head on, one entry a beat. */
+	readonly play = (): void => {
+		if (this.#isPlaying) return this.pause();
+		if (!this.inPast) this.goto(0);
+		this.#isPlaying = true;
+		this.#beat();
+	};
+
+	readonly pause = (): void => {
+		clearInterval(this.#playing);
+		this.#isPlaying = false;
+	};
+
+	readonly setSpeed = (speed: number): void => {
+		this.#speed = speed;
+		if (this.#isPlaying) this.#beat();
+	};
+
+	/** The session as a file's contents. */
+	readonly exportSession = (): SessionDocument => documentOf(this.#session);
+
+	/** Opens what comes from outside as a new session, or says why not and changes nothing. */
+	readonly importSession = (input: unknown): Reopened => {
+		const reopened = reopen(input, this.#newKey());
+		if (reopened.ok) this.#open(reopened.session);
+		return reopened;
+	};
+
+	/** Writes what is owed now; for the moment before the window goes away. */
+	readonly flush = (): Promise<void> => this.#keeper.flush();
+
+	/** The hands of a device of the stage. */
+	handsFor(device: string): Hands {
+		return {
+			alive: true,
+			act: (command) => this.act(command, device),
+			may: this.may,
+			explain: (refusal) => this.explain({ refusal, command: null, device }),
+			seen: (end, conversation) => readMark(this.#reading, end, conversation),
+			markSeen: (end, conversation, count) => this.#setReading(withRead(this.#reading, end, conversation, count)),
+			draft: (end, conversation) => draftOf(this.#reading, end, conversation),
+			setDraft: (end, conversation, text) => this.#setReading(withDraft(this.#reading, end, conversation, text)),
+			payload: (code) => payloadOf(this.#session.key, code),
+			scan: (text) => readPayload(this.#session.key, text),
+			keepFile: (file) => this.#keepFile(file),
+			fileUrl: (file) => this.#fileUrl(file)
+		};
+	}
+
+	/** Whether the present world knows an id; a device's screens are checked with it after every jump. */
+	readonly knows = (id: `${'conversation' | 'message' | 'link' | 'identity' | 'account' | 'group'}:${number}`): boolean =>
+		find(this.#world, id) !== undefined;
+
+	#beat(): void {
+		clearInterval(this.#playing);
+		this.#playing = setInterval(() => {
+			const next = this.#line[this.#path.length];
+			if (!next) return this.pause();
+			this.#session.goto(next.id);
+			this.#refused = next.refusal ? { refusal: next.refusal, command: next.command, device: null } : undefined;
+			this.#fresh = next.id;
+			this.#show();
+			if (next.id === this.#tip) this.pause();
+		}, 1_200 / this.#speed);
+	}
+
+	#move(how: () => unknown): void {
+		this.pause();
+		how();
+		this.#fresh = undefined;
+		this.#refused = undefined;
+		this.#show();
+		this.#keeper.note();
+	}
+
+	#open(session: Session): void {
+		this.pause();
+		this.#session = session;
+		this.#fresh = undefined;
+		this.#refused = undefined;
+		this.#show();
+		void this.#keeper.keep(session);
+	}
+
+	#show(): void {
+		this.#world = this.#session.world;
+		this.#head = this.#session.head;
+		this.#tip = this.#session.tip;
+		this.#size = this.#session.size;
+		this.#reading = this.#session.reading;
+	}
+
+	#setReading(reading: Reading): void {
+		if (reading === this.#reading) return;
+		this.#reading = this.#session.reading = reading;
+		this.#keeper.note();
+	}
+
+	async #keepFile(file: File): Promise<FileReference | undefined> {
+		if (file.size > limits.fileBytes) return undefined;
+		const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+		const hash = `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+		try {
+			await this.#files?.keep(hash, file);
+		} catch {
+			// The bytes then live as long as the window: the object URL below holds them.
+		}
+		if (!this.#urls.has(hash)) this.#urls.set(hash, URL.createObjectURL(file));
+		const type = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.type) ? file.type : 'application/octet-stream';
+		return { name: file.name.slice(-255) || hash.slice(0, 12), size: file.size, type, hash };
+	}
+
+	async #fileUrl(file: FileReference): Promise<string | undefined> {
+		if (file.hash.startsWith('sample-')) return `./samples/${file.hash.slice('sample-'.length)}`;
+		const known = this.#urls.get(file.hash);
+		if (known) return known;
+		const blob = await this.#files?.get(file.hash).catch(() => undefined);
+		if (!blob) return undefined;
+		const url = URL.createObjectURL(blob);
+		this.#urls.set(file.hash, url);
+		return url;
+	}
+}
