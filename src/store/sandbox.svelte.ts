@@ -30,6 +30,7 @@ import {
 	type World
 } from '../world';
 import type { Hands } from './hands';
+import { samplePath } from './samples';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
 export interface Refused {
@@ -315,7 +316,7 @@ export class Sandbox {
 	}
 
 	async #fileUrl(file: FileReference): Promise<string | undefined> {
-		if (file.hash.startsWith('sample-')) return `./samples/${file.hash.slice('sample-'.length)}`;
+		if (file.hash.startsWith('sample-')) return samplePath(file);
 		const known = this.#urls.get(file.hash);
 		if (known) return known;
 		const blob = await this.#files?.get(file.hash).catch(() => undefined);

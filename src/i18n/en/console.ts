@@ -1,3 +1,180 @@
 import type { Messages } from '../language.svelte';
 
-export const console: Messages['console'] = {};
+export const console: Messages['console'] = {
+	sectionsLabel: 'Console sections',
+	sections: {
+		home: 'Home',
+		members: 'Directory',
+		external: 'External contacts',
+		apps: 'Enterprise apps',
+		plugin: 'WeChat plug-in',
+		tools: 'Management tools',
+		enterprise: 'My enterprise'
+	},
+	administrator: 'Administrator',
+	administrators: 'Administrators',
+	noOne: 'None',
+	more: 'Show more',
+	layoutAssumed: 'layout assumed',
+	layoutWhy:
+		'The article says what is here, but shows no picture of the page. Sections and terms follow the article; their arrangement is our assumption.',
+	fieldsAssumed: 'fields assumed',
+	fieldsWhy:
+		'The article says only that 「配置」 (configuration) shows the members’ usage records, not what a record holds. Time, member, other side and way are our assumption.',
+
+	verification: {
+		unverified: 'Not verified',
+		verifying: 'Being verified',
+		verified: 'Verified',
+		lapsed: 'Verification lapsed'
+	},
+
+	closed: {
+		title: 'Only administrators can come in here',
+		because: {
+			member: ' is a member of this enterprise, but no administrator.',
+			invited: ' has been invited, but has not joined this enterprise yet.',
+			suspended: '’s WeCom identity is suspended.',
+			void: '’s WeCom identity is void.'
+		},
+		ask: 'Administrators decide who may represent the enterprise outward. Ask:',
+		nobody: 'This enterprise has no administrator at work now.'
+	},
+
+	home: {
+		people: 'Members at work',
+		waiting: 'Yet to join',
+		permitted: 'May add external contacts',
+		contacts: 'WeChat contacts',
+		recent: 'Recent changes',
+		nothing:
+			'No changes yet. Invite somebody in the directory, or give a right under External contacts, and it is noted here.',
+		everybody: 'all members',
+		changes: {
+			given: [' let ', ' add external contacts'],
+			taken: [' took back the right of ', ' to add external contacts'],
+			invited: [' invited ', ''],
+			joined: [' joined ', ''],
+			ended: [': the WeCom identity is void', ''],
+			added: [' added ', ''],
+			addedBy: [' was added by ', '']
+		}
+	},
+
+	crm: {
+		title: 'Connect the enterprise’s CRM',
+		note: 'Join your own system: customer relations belong to the enterprise and outlast any one member.',
+		link: 'Connect',
+		later: 'a later release',
+		why: 'This release has no CRM to connect yet; the button keeps its place. What the article describes: a self-built CRM manages customers through WeCom’s API, and their data stay in the enterprise’s own system, so that whoever serves them can carry on.'
+	},
+
+	configuration: 'Configuration',
+	permission: {
+		title: 'Who may add external contacts',
+		all: 'All members',
+		some: 'Chosen departments and members',
+		columns: { who: 'Department or member', position: 'Position', effect: 'May add', grant: 'Grant' },
+		size: (count) => (count === 1 ? '1 member' : `${count} members`),
+		label: (name) => `Let ${name} add external contacts`,
+		given: 'Granted',
+		notGiven: 'Not granted',
+		may: 'Yes',
+		mayNot: 'No',
+		mayLater: 'Yes, once joined',
+		mayNotLater: 'No, not even once joined',
+		suspended: 'Suspended, cannot add',
+		from: { member: 'own grant', department: 'department’s grant', all: 'all members' },
+		fromNothing: 'no grant',
+		justNow: 'just now',
+		and: ', ',
+		allNote:
+			'All members may, for now. The grants below are kept, and count again once you choose departments and members.',
+		closedNote:
+			'The enterprise has no interop now: it must be verified and admitted to the beta. Grants are kept, but cannot be used.',
+		noDepartment: 'No department',
+		empty: 'No members yet. Invite somebody in the directory first.'
+	},
+
+	usage: {
+		title: 'Members’ usage records',
+		count: (count) => (count === 1 ? '1 record' : `${count} records`),
+		columns: { time: 'Time', member: 'Member', what: 'Whom', way: 'Way' },
+		byMember: ['added ', ''],
+		byOther: ['was added by ', ''],
+		byMemberWay: {
+			scan: 'scanned the WeChat QR code',
+			card: 'passed the card to WeChat',
+			cardPicture: 'passed the card to WeChat (picture)'
+		},
+		byOtherWay: {
+			scan: 'scanned the card’s QR code',
+			card: 'passed the card to WeChat',
+			cardPicture: 'passed the card to WeChat (picture)'
+		},
+		left: 'left',
+		empty:
+			'No records yet. Once a member has the right and has added a first WeChat contact, this shows who added whom, when and by which way.'
+	},
+
+	members: {
+		count: (count) => (count === 1 ? '1 person' : `${count} people`),
+		invite: 'Invite a member',
+		states: { active: 'At work', invited: 'Invited', suspended: 'Suspended', void: 'Void' },
+		columns: { name: 'Name', position: 'Position', state: 'State', acts: 'Acts' },
+		menu: (name) => `Manage ${name}`,
+		withdraw: 'Withdraw the invitation',
+		suspend: 'Suspend',
+		reinstate: 'Reinstate',
+		remove: 'Remove from the enterprise',
+		nobodyHere: 'Nobody in this department yet.'
+	},
+
+	inviting: {
+		title: 'Invite a member',
+		whom: 'Whom to invite',
+		find: 'Find by name',
+		nobody: 'Everybody here is a member already, or has been invited.',
+		noneFound: 'Nobody of that name.',
+		freeNow: 'no work identity now',
+		department: 'Department',
+		noDepartment: 'No department',
+		position: 'Position',
+		positionHint: 'For instance: travel adviser',
+		explain: 'They are a member once they accept in their own WeCom.',
+		cancel: 'Cancel',
+		send: 'Send the invitation'
+	},
+
+	removing: {
+		title: 'Remove from the enterprise',
+		void: 'This WeCom identity becomes void for good. To work here again they must be invited anew, with a new identity.',
+		contacts: (count) =>
+			count === 0
+				? 'No WeChat contacts are affected yet.'
+				: `${count === 1 ? '1 WeChat contact keeps' : `${count} WeChat contacts keep`} the chat, but messages no longer arrive.`,
+		person: 'Their own WeChat stays as it is: friends, groups and chats.',
+		cancel: 'Keep for now',
+		remove: 'Remove '
+	},
+
+	enterprise: {
+		name: 'Name',
+		shortName: 'Short name',
+		shortNameNote: 'shown on WeCom cards',
+		verification: 'Verification',
+		admitted: 'Closed beta',
+		admittedSince: (date) => `admitted since ${date}`,
+		notAdmitted: 'not admitted',
+		admittedNote: 'The beta prefers enterprises that are active, verified, and in need of the interop.',
+		departments: 'Departments',
+		members: 'Members'
+	},
+
+	named: {
+		title: 'The article only names this section',
+		text: 'The console of May 2018 had it; what was in it is not on record here. This release leaves it empty rather than invent.',
+		elsewhere: 'All that concerns the interop is under External contacts.',
+		go: 'Go to External contacts'
+	}
+};

@@ -1,1 +1,121 @@
-export const chat = {};
+/** The chat and what both devices share about it. Words of the products stand as the products have them. */
+export const chat = {
+	wechatContact: '微信联系人',
+	wecomContact: '企业微信联系人',
+	void: '已失效',
+	wechatTeam: '微信团队',
+	wecomTeam: '企业微信团队',
+	unread: (count: number) => `${count} 条未读`,
+	unreadMuted: '有未读消息',
+	muted: '消息免打扰',
+	pinned: '置顶',
+	more: '更多',
+	back: '返回',
+
+	/** The log */
+	logOf: (name: string) => `与${name}的会话`,
+	groupLog: (name: string) => `群聊「${name}」`,
+	logHint: '焦点在一条消息上时，按上下方向键到别的消息。',
+	earlier: '更早的消息',
+	newBelow: (count: number) => `${count} 条新消息`,
+	connected: (name: string) => `你已添加了${name}，现在可以开始聊天了。`,
+	helloAbove: '以上是打招呼的内容',
+	joinedGroup: (by: string, who: string) => `${by}邀请${who}加入了群聊`,
+	recalled: (name: string) => `${name}撤回了一条消息`,
+	recalledOwn: '你撤回了一条消息',
+	editAgain: '重新编辑',
+	you: '你',
+	heard: (name: string, label: string, text: string) => `${name}${label && `（${label}）`}：${text}`,
+	saidBy: (name: string, text: string) => `${name}：${text}`,
+	unfold: '展开全文',
+	fold: '收起',
+
+	/** What did not arrive */
+	notDelivered: '消息没有送达。',
+	notDeliveredMark: '没有送达，更多操作',
+	leftCompany: (name: string, company: string) => `${name}已离开${company}，这个企业微信身份已失效。`,
+	historyStays: '以前的聊天都还在。',
+	why: '为什么？',
+	resend: '重新发送',
+	cannotSend: '现在不能在这里发消息。',
+
+	/** Menu of a message */
+	messageMenu: '消息操作',
+	moreOnMessage: '对这条消息的更多操作',
+	copy: '复制',
+	copied: '已复制',
+	notCopied: '浏览器不允许复制，请手动选中文字。',
+	recall: '撤回',
+
+	/** Kinds of message */
+	picture: '图片',
+	openPicture: (name: string) => `图片：${name}，点开看大图`,
+	cardPicture: (name: string) => `${name}的企业微信名片图片`,
+	openCardPicture: (name: string) => `${name}的企业微信名片图片，点开看大图`,
+	gone: '内容已不在这台设备上',
+	saveFile: (name: string) => `保存文件「${name}」`,
+	wechatCard: '个人名片',
+	wecomCard: '企业微信名片',
+	preview: {
+		image: '[图片]',
+		file: (name: string) => `[文件] ${name}`,
+		sticker: (name: string) => `[表情] ${name}`,
+		card: (name: string) => `[名片] ${name}`,
+		cardPicture: '[图片] 企业微信名片',
+		draft: '[草稿]',
+		refused: '[没有送达]'
+	},
+	stickers: {
+		wave: '你好',
+		thanks: '谢谢',
+		good: '赞',
+		laugh: '开心',
+		tea: '请喝茶',
+		trip: '出发'
+	},
+	sticker: '表情',
+
+	/** What the platform says */
+	interopOpen: {
+		title: '现在，可以给微信发消息了',
+		text: '你可以添加微信联系人，和他们一对一聊天。',
+		button: '添加微信联系人'
+	},
+	welcome: {
+		title: (company: string) => `欢迎加入${company}`,
+		text: (position: string) => (position ? `你的企业微信身份是：${position}。` : '你的企业微信身份可以用了。')
+	},
+
+	/** The composer */
+	say: '发消息',
+	send: '发送',
+	stickerPanel: '选一个表情',
+	morePanel: '更多功能',
+	files: '文件',
+	card: '名片',
+	album: '卡片图片',
+	samplePictures: '选一张图片',
+	sampleFiles: '选一个文件',
+	ownPicture: '自己的图片…',
+	ownFile: '自己的文件…',
+	close: '收起',
+	chooseCard: '选择要发送的名片',
+	myCard: '我的名片',
+	cancel: '取消',
+	dropHere: '松开，发送图片',
+	notKept: '这个文件没能读出来，没有发送。可以换一个再试。',
+	noContacts: '还没有可以递出名片的联系人。',
+
+	/** Details of a chat */
+	details: '聊天详情',
+	groupDetails: (count: number) => `群聊详情(${count})`,
+	pin: '置顶聊天',
+	mute: '消息免打扰',
+	on: '已开启',
+	off: '已关闭',
+	filesAndPictures: '聊天文件与图片',
+	searchFiles: '搜索文件与图片',
+	pictures: '图片',
+	noFiles: '这个聊天里还没有文件和图片。发送或收到以后会出现在这里。',
+	noneFound: (words: string) => `没有找到「${words}」`
+};

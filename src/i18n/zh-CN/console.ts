@@ -1,1 +1,166 @@
-export const console = {};
+/** 管理后台 */
+export const console = {
+	sectionsLabel: '后台栏目',
+	/** 文章列出的七个栏目，顺序照原样（A24）。 */
+	sections: {
+		home: '首页',
+		members: '通讯录',
+		external: '外部联系人',
+		apps: '企业应用',
+		plugin: '微信插件',
+		tools: '管理工具',
+		enterprise: '我的企业'
+	},
+	administrator: '管理员',
+	administrators: '管理员',
+	noOne: '没有',
+	more: '显示更多',
+	layoutAssumed: '布局为推定',
+	layoutWhy: '文章只说这里有什么，没有画出页面的样子。栏目和用词照文章，排列是我们推定的。',
+	fieldsAssumed: '字段为推定',
+	fieldsWhy: '文章只说「配置」里能看到成员的使用记录，没有说记录里有哪几项。时间、成员、对方和方式是我们推定的。',
+
+	verification: {
+		unverified: '未认证',
+		verifying: '认证中',
+		verified: '已认证',
+		lapsed: '认证已失效'
+	},
+
+	closed: {
+		title: '这里只有管理员能进来',
+		because: {
+			member: '是这家企业的成员，但不是管理员。',
+			invited: '收到了邀请，还没有加入这家企业。',
+			suspended: '的企业微信身份已停用。',
+			void: '的企业微信身份已失效。'
+		},
+		ask: '谁可以代表企业对外，由管理员决定。可以找：',
+		nobody: '这家企业现在没有在职的管理员。'
+	},
+
+	home: {
+		people: '在职成员',
+		waiting: '待加入',
+		permitted: '可以添加外部联系人',
+		contacts: '微信联系人',
+		recent: '最近的变化',
+		nothing: '还没有变化。在「通讯录」里邀请成员，或在「外部联系人」里授权，这里就会记下来。',
+		everybody: '全部成员',
+		/** 谁、做了什么、对谁：名字之间的两段话。 */
+		changes: {
+			given: ['允许', '添加外部联系人'],
+			taken: ['收回了', '添加外部联系人的权限'],
+			invited: ['邀请了', ''],
+			joined: ['加入', ''],
+			ended: ['的企业微信身份失效', ''],
+			added: ['加上', ''],
+			addedBy: ['被', '加上']
+		}
+	},
+
+	crm: {
+		title: '关联企业 CRM',
+		note: '接上企业自建的系统，客户关系由企业管理，换人不断档。',
+		link: '去关联',
+		later: '以后的版本',
+		why: '这个版本里还没有 CRM 可以关联，按钮先留在原处。文章里的用法：企业自建的 CRM 通过企业微信的接口管理客户，客户资料存在企业自己的系统里，谁来服务都接得上。'
+	},
+
+	configuration: '配置',
+	permission: {
+		title: '谁可以添加外部联系人',
+		all: '全部成员',
+		some: '指定部门和成员',
+		columns: { who: '部门或成员', position: '职务', effect: '能否添加', grant: '授权' },
+		size: (count: number) => `${count} 人`,
+		label: (name: string) => `允许${name}添加外部联系人`,
+		given: '已授权',
+		notGiven: '未授权',
+		may: '可以',
+		mayNot: '不可以',
+		mayLater: '加入后可以',
+		mayNotLater: '加入后也不可以',
+		suspended: '已停用，不能添加',
+		from: { member: '单独授权', department: '部门授权', all: '全部成员' },
+		fromNothing: '没有授权',
+		justNow: '刚刚',
+		/** 几个来源之间。 */
+		and: '、',
+		allNote: '现在全部成员都可以。下面的授权照样记着，改回「指定部门和成员」后再起作用。',
+		closedNote: '企业现在没有互通：要已认证，并获准内测。授权记着也用不上。',
+		noDepartment: '未分部门',
+		empty: '还没有成员。先在「通讯录」里邀请。'
+	},
+
+	usage: {
+		title: '成员使用记录',
+		count: (count: number) => `共 ${count} 条`,
+		columns: { time: '时间', member: '成员', what: '加上谁', way: '方式' },
+		byMember: ['加上', ''],
+		byOther: ['被', '加上'],
+		byMemberWay: { scan: '扫描微信二维码', card: '递名片到微信', cardPicture: '递名片到微信（图片）' },
+		byOtherWay: { scan: '扫描名片二维码', card: '递名片到微信', cardPicture: '递名片到微信（图片）' },
+		left: '已离职',
+		empty: '还没有记录。成员得到授权，加上第一位微信联系人后，谁加了谁、什么时候、用哪种方式，会记在这里。'
+	},
+
+	members: {
+		count: (count: number) => `共 ${count} 人`,
+		invite: '邀请成员',
+		states: { active: '在职', invited: '已邀请', suspended: '已停用', void: '已失效' },
+		columns: { name: '姓名', position: '职务', state: '状态', acts: '操作' },
+		menu: (name: string) => `管理${name}`,
+		withdraw: '撤回邀请',
+		suspend: '停用',
+		reinstate: '恢复',
+		remove: '移出企业',
+		nobodyHere: '这个部门还没有人。'
+	},
+
+	inviting: {
+		title: '邀请成员',
+		whom: '邀请谁',
+		find: '按名字找',
+		nobody: '这里的人都已经是成员，或已收到邀请。',
+		noneFound: '没有这个名字。',
+		freeNow: '现在没有工作身份',
+		department: '部门',
+		noDepartment: '未分部门',
+		position: '职务',
+		positionHint: '例如：旅行顾问',
+		explain: '对方在自己的企业微信里接受后，才是成员。',
+		cancel: '取消',
+		send: '发出邀请'
+	},
+
+	removing: {
+		title: '移出企业',
+		void: '这个企业微信身份从此失效，不能恢复；再来上班，要重新邀请，是一个新身份。',
+		contacts: (count: number) =>
+			count === 0 ? '还没有微信联系人受影响。' : `${count} 位微信联系人还留着聊天记录，但消息不再送达。`,
+		person: '本人的微信不变：好友、群聊、聊天都在。',
+		cancel: '先不移出',
+		remove: '移出'
+	},
+
+	enterprise: {
+		name: '企业名称',
+		shortName: '企业简称',
+		shortNameNote: '显示在企业微信名片上',
+		verification: '认证',
+		admitted: '内测',
+		admittedSince: (date: string) => `${date}起获准`,
+		notAdmitted: '没有获准',
+		admittedNote: '内测优先活跃、已认证、场景需要互通的企业。',
+		departments: '部门',
+		members: '成员'
+	},
+
+	named: {
+		title: '这一栏，文章只提到名字',
+		text: '2018 年 5 月的后台有这一栏，里面有什么，手头没有记录。这个版本让它空着，不编内容。',
+		elsewhere: '与互通有关的事，都在「外部联系人」。',
+		go: '去外部联系人'
+	}
+};

@@ -1,0 +1,70 @@
+import type { CommandType } from '../../world';
+
+/** Every command in words, for the log, the names of undo steps and «what was tried». */
+const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
+	'person.create': ({ what }) => `有了${what}这个人`,
+	'enterprise.create': ({ what }) => `有了企业「${what}」`,
+	'department.create': ({ what }) => `有了部门「${what}」`,
+	'identity.create': ({ whom }) => `${whom}成为成员`,
+	'friendship.create': ({ who, whom }) => `${who}和${whom}是微信好友`,
+	'group.create': ({ what }) => `建群「${what}」`,
+	'clock.advance': ({ what }) => `时间过去${what}`,
+	'clock.setPace': ({ what }) => `每一步的用时改为${what}`,
+	'verification.submit': ({ who }) => `${who}提交企业认证`,
+	'verification.verify': ({ what }) => `「${what}」通过认证`,
+	'verification.decline': ({ what }) => `「${what}」认证没有通过`,
+	'verification.lapse': ({ what }) => `「${what}」认证到期`,
+	'grant.give': ({ who, whom }) => `${who}允许${whom}添加外部联系人`,
+	'grant.withdraw': ({ who, whom }) => `${who}收回${whom}添加外部联系人的权限`,
+	'identity.invite': ({ who, whom, what }) => `${who}邀请${whom}加入，岗位「${what}」`,
+	'identity.withdraw': ({ who, whom }) => `${who}撤回给${whom}的邀请`,
+	'identity.join': ({ who, what }) => `${who}加入「${what}」`,
+	'identity.suspend': ({ who, whom }) => `${who}停用${whom}的身份`,
+	'identity.reinstate': ({ who, whom }) => `${who}恢复${whom}的身份`,
+	'identity.remove': ({ who, whom }) => `${who}把${whom}移出企业`,
+	'identity.leave': ({ who, what }) => `${who}离开「${what}」`,
+	'link.ask': ({ who, whom }) => `${who}申请添加${whom}`,
+	'link.accept': ({ who, whom }) => `${who}通过${whom}的申请`,
+	'link.delete': ({ who, whom }) => `${who}删除联系人${whom}`,
+	'link.block': ({ who, whom }) => `${who}把${whom}加入黑名单`,
+	'link.unblock': ({ who, whom }) => `${who}把${whom}移出黑名单`,
+	'link.remark': ({ who, whom, what }) => (what === '' ? `${who}去掉${whom}的备注` : `${who}给${whom}备注「${what}」`),
+	'card.save': ({ who }) => `${who}把企业微信名片存成图片`,
+	'message.send': ({ who, whom, what }) => `${who}发给${whom}：${what}`,
+	'message.recall': ({ who, what }) => `${who}撤回：${what}`,
+	'colleague.open': ({ who, whom }) => `${who}打开和${whom}的会话`,
+	'conversation.set': ({ who, whom, what }) => `${who}${what}：${whom}`,
+	'group.bringIn': ({ who, whom, what }) => `${who}拉${whom}进群「${what}」`,
+	'moments.open': ({ who, whom }) => `${who}看${whom}的朋友圈`
+};
+
+/** The parts of a sentence: who acts, on or to whom, with what. */
+export interface CommandWords {
+	readonly who: string;
+	readonly whom: string;
+	readonly what: string;
+}
+
+export const words = {
+	sentences,
+	unknown: '（没有这个人）',
+	image: '［图片］',
+	file: (name: string) => `［文件］${name}`,
+	sticker: '［表情］',
+	card: (name: string) => `［名片］${name}`,
+	workCard: (name: string) => `［企业微信名片］${name}`,
+	cardPicture: (name: string) => `［名片图片］${name}`,
+	pin: '置顶',
+	unpin: '取消置顶',
+	mute: '设为免打扰',
+	unmute: '取消免打扰',
+	all: '全部成员',
+	days: (count: number) => `${count} 天`,
+	hours: (count: number) => `${count} 小时`,
+	minutes: (count: number) => `${count} 分钟`,
+	seconds: (count: number) => `${count} 秒`,
+	at: (name: string, enterprise: string) => `${name}（${enterprise}）`,
+	notDone: (sentence: string) => `没有做成：${sentence}`,
+	bounced: (sentence: string) => `${sentence}（没有送达）`,
+	theStart: '开始'
+};

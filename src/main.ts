@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { language, locales, type Locale } from './i18n';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/device.css';
+
+/** The language asked for in the address, else the one chosen last, else Chinese: the room's language. */
+function wantedLocale(): Locale {
+	const asked = new URLSearchParams(location.search).get('lang');
+	let kept: string | null = null;
+	try {
+		kept = localStorage.getItem('hutong.language');
+	} catch {
+		// Storage may be shut off; the language then starts as Chinese each time.
+	}
+	return locales.find((locale) => locale === asked) ?? locales.find((locale) => locale === kept) ?? 'zh-CN';
+}
+
+await language.use(wantedLocale());
+const target = document.getElementById('app');
+if (target) {
+	target.replaceChildren();
+	mount(App, { target });
+}

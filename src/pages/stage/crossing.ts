@@ -1,0 +1,86 @@
+import { contentText } from '../../panes/words';
+import { language } from '../../i18n';
+import type { Entry } from '../../session';
+import { find, get, isIdentity, personOf, type DomainEvent, type EndId, type Instant, type World } from '../../world';
+
+/** Something that went from one device to another, read off a domain event. */
+export interface Crossing {
+	readonly key: string;
+	readonly entry: number;
+	readonly at: Instant;
+	/** From the left device to the right one, or back. */
+	readonly direction: 'right' | 'left';
+	readonly label: string;
+	/** Stopped on the way: the sender's copy exists, the receiver's does not. */
+	readonly stopped: boolean;
+	/** Names of what it left and what it became on either device, the most telling first. */
+	readonly anchors: readonly string[];
+}
+
+/** The crossings of a path between two owners, oldest first. Only what one told the other is one. */
+export function crossingsBetween(world: World, path: readonly Entry[], left: EndId, right: EndId): Crossing[] {
+	const crossings: Crossing[] = [];
+	for (const entry of path) {
+		for (const [place, event] of entry.events.entries()) {
+			const direction = directionOf(world, event, left, right);
+			const seen = direction && describe(world, event);
+			if (!direction || !seen) continue;
+			crossings.push({ key: `${entry.id}.${place}`, entry: entry.id, at: entry.at, direction, ...seen });
+		}
+	}
+	return crossings;
+}
+
+function directionOf(world: World, event: DomainEvent, left: EndId, right: EndId): Crossing['direction'] | undefined {
+	const to = (end: EndId) => event.to.some((party) => party === end || party === personOf(world, end).id);
+	if (event.from === left && to(right)) return 'right';
+	if (event.from === right && to(left)) return 'left';
+	return undefined;
+}
+
+function describe(world: World, event: DomainEvent): Pick<Crossing, 'label' | 'stopped' | 'anchors'> | undefined {
+	const { frame: t, refusal } = language.t;
+	switch (event.type) {
+		case 'message.delivered':
+		case 'message.bounced': {
+			const { message } = event;
+			const stopped = event.type === 'message.bounced';
+			const label = stopped ? refusal.notSent : contentText(world, message.content);
+			return { label, stopped, anchors: [message.id, message.conversation] };
+		}
+		case 'message.recalled': {
+			const conversation = find(world, event.message)?.conversation ?? event.message;
+			return { label: t.recalls, stopped: false, anchors: [event.message, conversation] };
+		}
+		case 'link.asked':
+			return { label: t.asks, stopped: false, anchors: [event.link] };
+		case 'link.connected':
+			return { label: t.accepts, stopped: false, anchors: [event.link, event.conversation] };
+		case 'link.lapsed':
+			return { label: t.lapses, stopped: true, anchors: [event.link] };
+		case 'grant.created':
+		case 'grant.changed': {
+			const grant = event.type === 'grant.created' ? event.grant : get(world, event.grant);
+			const state = event.type === 'grant.created' ? event.grant.state : event.state;
+			const subject =
+				grant.scope.kind === 'member'
+					? grant.scope.identity
+					: grant.scope.kind === 'department'
+						? grant.scope.department
+						: grant.scope.enterprise;
+			const notices = event.to.flatMap((party) =>
+				isIdentity(party) ? [get(world, party).notices ?? ''] : []
+			);
+			return { label: state === 'given' ? t.grants : t.withdraws, stopped: false, anchors: [subject, ...notices] };
+		}
+		case 'identity.created':
+			return { label: t.invites, stopped: false, anchors: [event.identity.id] };
+		case 'identity.changed': {
+			const labels = { suspended: t.suspends, reinstated: t.reinstates, removed: t.removes } as const;
+			const label = event.how in labels ? labels[event.how as keyof typeof labels] : undefined;
+			return label ? { label, stopped: event.how === 'removed', anchors: [event.identity] } : undefined;
+		}
+		default:
+			return undefined;
+	}
+}

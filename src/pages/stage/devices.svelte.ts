@@ -1,0 +1,102 @@
+import { DeviceView } from '../../panes/device/view.svelte';
+import { subjectsOf as wechatSubjects, type WechatScreen } from '../../panes/wechat/screens';
+import { subjectsOf as wecomSubjects, type WecomScreen } from '../../panes/wecom/screens';
+import type { ConsoleScreen } from '../../panes/console/screens';
+import { Sandbox } from '../../store';
+import { cast, find, isAccount, isIdentity, type AccountId, type EndId, type IdentityId, type World } from '../../world';
+
+export type App = 'wechat' | 'wecom' | 'console';
+
+/** A place on the stage: an app, whose it is, and where its eye is. */
+export type Device =
+	| { readonly app: 'wechat'; readonly id: string; readonly view: DeviceView<WechatScreen>; readonly first: AccountId }
+	| { readonly app: 'wecom'; readonly id: string; readonly view: DeviceView<WecomScreen>; readonly first: IdentityId }
+	| { readonly app: 'console'; readonly id: string; readonly view: DeviceView<ConsoleScreen>; readonly first: IdentityId };
+
+/** How wide each device is at the least, and the gap in which crossings are drawn, in px. */
+export const widths = { wechat: 304, wecom: 304, console: 480, gap: 96 } as const;
+
+/**
+ * The devices of the stage. What does not fit side by side waits: the one used longest ago steps back first,
+ * down to one at a time on a phone.
+ */
+export class Devices {
+	readonly all: readonly Device[];
+	/** Those that are wanted, the one asked for last at the end. */
+	#wanted = $state.raw<readonly string[]>(['wecom', 'wechat']);
+	#owners = $state.raw<Readonly<Record<string, EndId>>>({});
+	/** The width of the table in px. */
+	room = $state(0);
+
+	readonly shown: readonly Device[] = $derived.by(() => {
+		const fitting = new Set<string>();
+		let used = 0;
+		for (const id of this.#wanted.toReversed()) {
+			const device = this.all.find((each) => each.id === id);
+			if (!device) continue;
+			const needs = widths[device.app] + (fitting.size > 0 ? widths.gap : 0);
+			if (fitting.size > 0 && used + needs > this.room) break;
+			fitting.add(id);
+			used += needs;
+		}
+		return this.all.filter(({ id }) => fitting.has(id));
+	});
+
+	constructor(sandbox: Sandbox) {
+		const knows = (ids: readonly Parameters<Sandbox['knows']>[0][]) => ids.every((id) => sandbox.knows(id));
+		const wechat = (id: string) =>
+			new DeviceView<WechatScreen>(id, { at: 'chats' }, (screen) => knows(wechatSubjects(screen)));
+		this.all = [
+			{ app: 'wechat', id: 'wechat2', view: wechat('wechat2'), first: cast.zhi },
+			{ app: 'wechat', id: 'wechat', view: wechat('wechat'), first: cast.wang },
+			{
+				app: 'wecom',
+				id: 'wecom',
+				view: new DeviceView<WecomScreen>('wecom', { at: 'messages' }, (screen) => knows(wecomSubjects(screen))),
+				first: cast.zhiAtWork
+			},
+			{
+				app: 'console',
+				id: 'console',
+				view: new DeviceView<ConsoleScreen>('console', { at: 'external' }, () => true),
+				first: cast.zhaoAtWork
+			}
+		];
+	}
+
+	/** Whose a device is; the first of its cast where the present world does not know the chosen one. */
+	ownerOf<Kind extends Device>(device: Kind, world: World): Kind['first'] {
+		const chosen = this.#owners[device.id];
+		return chosen && find(world, chosen) ? (chosen as Kind['first']) : device.first;
+	}
+
+	readonly setOwner = (device: Device, owner: EndId): void => {
+		this.#owners = { ...this.#owners, [device.id]: owner };
+		device.view.reset();
+	};
+
+	isShown(id: string): boolean {
+		return this.shown.some((device) => device.id === id);
+	}
+
+	/** Puts a device on the table, or takes it off; the last one stays. */
+	readonly toggle = (id: string): void => {
+		const others = this.#wanted.filter((each) => each !== id);
+		if (this.isShown(id) && this.shown.length > 1) this.#wanted = others;
+		else this.#wanted = [...others, id];
+	};
+
+	readonly show = (id: string): void => {
+		if (!this.isShown(id)) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+	};
+
+	/** Shows an end on the device of its app: a person's WeChat beside their WeCom, another identity in its place. */
+	readonly open = (end: EndId, from: string): void => {
+		const target = this.all.find((device) =>
+			isIdentity(end) ? device.id === from || device.app === 'wecom' : isAccount(end) && device.id === 'wechat2'
+		);
+		if (!target) return;
+		this.setOwner(target, end);
+		this.show(target.id);
+	};
+}

@@ -1,0 +1,189 @@
+import { language, type Messages } from '../../i18n';
+import type { Entry } from '../../session';
+import {
+	day,
+	endOf,
+	endsOf,
+	find,
+	get,
+	hour,
+	isIdentity,
+	minute,
+	personOf,
+	second,
+	type Command,
+	type Content,
+	type ConversationId,
+	type EndId,
+	type GrantScope,
+	type LinkId,
+	type PersonId,
+	type SentContent,
+	type World
+} from '../../world';
+
+/** A command as a sentence of the present language: who does what to whom, as of `world`. */
+export function commandText(world: World, command: Command): string {
+	const { words: t } = language.t;
+	const who = 'by' in command ? nameOf(world, command.by) : '';
+	return t.sentences[command.type]({ who, whom: whomOf(world, command), what: whatOf(world, command) });
+}
+
+/** An entry in words: a refusal and a bounced message say so. */
+export function entryText(world: World, entry: Entry): string {
+	const { words: t } = language.t;
+	const sentence = commandText(world, entry.command);
+	if (entry.refusal) return t.notDone(sentence);
+	return entry.events.some(({ type }) => type === 'message.bounced') ? t.bounced(sentence) : sentence;
+}
+
+/** A message in one line, as lists of chats show it. */
+export function contentText(world: World, content: Content | SentContent): string {
+	const { words: t } = language.t;
+	switch (content.kind) {
+		case 'text':
+			return content.text;
+		case 'image':
+			return t.image;
+		case 'file':
+			return t.file(content.file.name);
+		case 'sticker':
+			return t.sticker;
+		case 'card':
+			return isIdentity(content.of) ? t.workCard(nameOf(world, content.of)) : t.card(nameOf(world, content.of));
+		case 'cardPicture':
+			return t.cardPicture(nameOf(world, content.of));
+		case 'line':
+		case 'notice':
+			return '';
+	}
+}
+
+/** `3 天`, `20 秒`: the largest unit that divides it, or seconds. */
+export function durationText(ms: number): string {
+	const { words: t } = language.t;
+	if (ms >= day && ms % day === 0) return t.days(ms / day);
+	if (ms >= hour && ms % hour === 0) return t.hours(ms / hour);
+	if (ms >= minute && ms % minute === 0) return t.minutes(ms / minute);
+	return t.seconds(Math.round(ms / second));
+}
+
+function whomOf(world: World, command: Command): string {
+	switch (command.type) {
+		case 'grant.give':
+		case 'grant.withdraw':
+			return scopeName(world, command.to);
+		case 'identity.create':
+		case 'identity.invite':
+			return nameOf(world, command.person);
+		case 'identity.withdraw':
+		case 'identity.suspend':
+		case 'identity.reinstate':
+		case 'identity.remove':
+			return nameOf(world, command.identity);
+		case 'friendship.create':
+			return command.between.map((end) => nameOf(world, end)).join(' · ');
+		case 'link.ask': {
+			const end = endOf(world, command.code);
+			return end ? placed(world, end) : language.t.words.unknown;
+		}
+		case 'link.accept':
+		case 'link.delete':
+		case 'link.block':
+		case 'link.unblock':
+		case 'link.remark':
+			return otherOf(world, command.link, command.by);
+		case 'message.send':
+			return threadName(world, command.to, command.by);
+		case 'conversation.set':
+			return threadName(world, command.conversation, command.by);
+		case 'colleague.open':
+			return nameOf(world, command.to);
+		case 'group.bringIn':
+			return placed(world, command.member);
+		case 'moments.open':
+			return placed(world, command.of);
+		default:
+			return '';
+	}
+}
+
+function whatOf(world: World, command: Command): string {
+	const { words: t } = language.t;
+	switch (command.type) {
+		case 'person.create':
+		case 'enterprise.create':
+		case 'department.create':
+		case 'group.create':
+			return command.name;
+		case 'clock.advance':
+		case 'clock.setPace':
+			return durationText(command.ms);
+		case 'verification.verify':
+		case 'verification.decline':
+		case 'verification.lapse':
+			return find(world, command.enterprise)?.shortName ?? t.unknown;
+		case 'identity.invite':
+			return command.position;
+		case 'identity.join':
+			return enterpriseOf(world, command.identity);
+		case 'identity.leave':
+			return enterpriseOf(world, command.by);
+		case 'link.remark':
+			return command.remark;
+		case 'message.send':
+			return contentText(world, command.content);
+		case 'message.recall': {
+			const message = find(world, command.message);
+			return message ? contentText(world, message.content) : '';
+		}
+		case 'conversation.set':
+			return settingText(t, command.setting, command.on);
+		case 'group.bringIn':
+			return find(world, command.group)?.name ?? t.unknown;
+		default:
+			return '';
+	}
+}
+
+function settingText(t: Messages['words'], setting: 'pinned' | 'muted', on: boolean): string {
+	if (setting === 'pinned') return on ? t.pin : t.unpin;
+	return on ? t.mute : t.unmute;
+}
+
+function nameOf(world: World, id: EndId | PersonId): string {
+	if (id.startsWith('person:')) return find(world, id as PersonId)?.name ?? language.t.words.unknown;
+	const end = find(world, id as EndId);
+	return end ? personOf(world, id as EndId).name : language.t.words.unknown;
+}
+
+/** A work identity is told with its enterprise: the same person may stand in a list twice. */
+function placed(world: World, end: EndId): string {
+	if (!isIdentity(end) || !find(world, end)) return nameOf(world, end);
+	return language.t.words.at(nameOf(world, end), enterpriseOf(world, end));
+}
+
+function enterpriseOf(world: World, id: `identity:${number}`): string {
+	const identity = find(world, id);
+	return identity ? get(world, identity.enterprise).shortName : language.t.words.unknown;
+}
+
+function scopeName(world: World, scope: GrantScope): string {
+	const { words: t } = language.t;
+	if (scope.kind === 'member') return nameOf(world, scope.identity);
+	if (scope.kind === 'department') return find(world, scope.department)?.name ?? t.unknown;
+	return t.all;
+}
+
+function otherOf(world: World, id: LinkId, by: EndId): string {
+	const other = find(world, id)?.ends.find((end) => end !== by);
+	return other ? placed(world, other) : language.t.words.unknown;
+}
+
+function threadName(world: World, id: ConversationId, by: EndId): string {
+	const conversation = find(world, id);
+	if (!conversation) return language.t.words.unknown;
+	if (conversation.kind.is === 'group') return get(world, conversation.kind.group).name;
+	const other = endsOf(world, conversation).find((end) => end !== by);
+	return other ? nameOf(world, other) : '';
+}

@@ -1,0 +1,2 @@
+export { commandText, contentText, durationText, entryText } from './command';
+export { reasonText, sourceOf } from './refusal';

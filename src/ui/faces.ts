@@ -1,0 +1,20 @@
+/** The faces drawn in `static/avatars.svg`, as its symbols are called without their `av-`. */
+export const faces = [
+	'wang',
+	'li',
+	'zhou',
+	'zhi',
+	'zhiwork',
+	'chen',
+	'zhao',
+	'he',
+	'family',
+	'group',
+	'notice'
+] as const;
+
+export type Face = (typeof faces)[number];
+
+export function hasFace(face: string): face is Face {
+	return (faces as readonly string[]).includes(face);
+}

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { createStore, get, keys, set } from 'idb-keyval';
+import { describe, expect, test } from 'vitest';
+import { Keeper, Session, Storage, type KeepingStatus } from '../../src/session';
+import { cast, hash, type Command } from '../../src/world';
+
+const hello: Command = { type: 'message.send', by: cast.wang, to: cast.groupChat, content: { kind: 'text', text: '好' } };
+let count = 0;
+
+function freshName(): string {
+	count += 1;
+	return `test-${count}`;
+}
+
+const newKey = () => 'fresh';
+
+describe('storage', () => {
+	test('P1 what was saved is there again: same tree, same head, same future', async () => {
+		const name = freshName();
+		const session = Session.begin('one');
+		const storage = new Storage(name);
+		for (let step = 0; step < 600; step += 1) session.act(hello);
+		await storage.save(session);
+		session.act(hello);
+		session.undo();
+		session.reading = { read: { x: 3 }, drafts: { y: '草稿' } };
+		await storage.save(session);
+		const loaded = await new Storage(name).load(newKey);
+		expect(loaded.kind).toBe('session');
+		if (loaded.kind !== 'session') return;
+		expect([loaded.session.size, loaded.session.head, loaded.session.tip]).toEqual([601, 600, 601]);
+		expect(hash(loaded.session.world)).toBe(hash(session.world));
+		expect(loaded.session.reading).toEqual(session.reading);
+		expect(loaded.session.redoable?.id).toBe(601);
+	});
+
+	test('P1 saving goes on in the chunk where it ended, after a reload too', async () => {
+		const name = freshName();
+		const first = new Storage(name);
+		const session = Session.begin('one');
+		for (let step = 0; step < 300; step += 1) session.act(hello);
+		await first.save(session);
+		const second = new Storage(name);
+		const loaded = await second.load(newKey);
+		if (loaded.kind !== 'session') throw new Error(loaded.kind);
+		for (let step = 0; step < 300; step += 1) loaded.session.act(hello);
+		await second.save(loaded.session);
+		const third = await new Storage(name).load(newKey);
+		expect(third.kind === 'session' && third.session.size).toBe(600);
+		expect((await keys(createStore(name, 'sessions'))).filter((key) => String(key).startsWith('entries/'))).toHaveLength(3);
+	});
+
+	test('an empty storage has no session', async () => {
+		expect(await new Storage(freshName()).load(newKey)).toEqual({ kind: 'none' });
+	});
+
+	test.each([
+		['a head that is no head', 'head/one', 'garbage'],
+		['a chunk that is gone', 'entries/one/0', undefined],
+		['a chunk with something else in it', 'entries/one/0', [{ id: 1 }]],
+		['a newer version', 'head/one', { version: 7, size: 1 }]
+	])('P2 %s is set aside as it was found, and the app starts', async (_, key, value) => {
+		const name = freshName();
+		const storage = new Storage(name);
+		const session = Session.begin('one');
+		session.act(hello);
+		await storage.save(session);
+		const raw = createStore(name, 'sessions');
+		await set(key, value, raw);
+		const found = await get('head/one', raw);
+		const again = new Storage(name);
+		const loaded = await again.load(newKey);
+		expect(loaded.kind).toBe('setAside');
+		if (loaded.kind !== 'setAside') return;
+		expect(loaded.faults.length).toBeGreaterThan(0);
+		expect(await again.setAside()).toEqual([loaded.asideKey]);
+		expect(await again.read(loaded.asideKey)).toEqual(loaded.raw);
+		expect((loaded.raw as { head: unknown }).head).toEqual(found);
+		// The original stays where it was until the new session has a key of its own.
+		expect(await get('head/one', raw)).toEqual(found);
+	});
+});
+
+describe('keeping', () => {
+	function watched(storage: Pick<Storage, 'save' | 'switchTo'>, session: Session) {
+		const told: KeepingStatus[] = [];
+		return { told, keeper: new Keeper(storage as Storage, session, (status) => told.push(status)) };
+	}
+
+	test('P1 «saved» is said only when the transaction has completed', async () => {
+		let finish = () => {};
+		const storage = { save: () => new Promise<void>((resolve) => (finish = resolve)), switchTo() {} };
+		const { told, keeper } = watched(storage, Session.begin('one'));
+		keeper.note();
+		const flushed = keeper.flush();
+		await Promise.resolve();
+		expect(told).toEqual(['saving']);
+		await Promise.resolve();
+		finish();
+		await flushed;
+		expect(told).toEqual(['saving', 'saved']);
+	});
+
+	test('RA9 a save that fails is tried once more, then lastingly said', async () => {
+		let tries = 0;
+		const storage = {
+			save: () => {
+				tries += 1;
+				return Promise.reject(new Error('quota'));
+			},
+			switchTo() {}
+		};
+		const { told, keeper } = watched(storage, Session.begin('one'));
+		keeper.note();
+		await keeper.flush();
+		expect(tries).toBe(2);
+		expect(told).toEqual(['saving', 'memoryOnly']);
+	});
+
+	test('RA12 once the storage works again, what was owed is written', async () => {
+		let works = false;
+		const saved: number[] = [];
+		const session = Session.begin('one');
+		const storage = {
+			save: (each: Session) => {
+				if (!works) return Promise.reject(new Error('quota'));
+				saved.push(each.size);
+				return Promise.resolve();
+			},
+			switchTo() {}
+		};
+		const { told, keeper } = watched(storage, session);
+		session.act(hello);
+		keeper.note();
+		await keeper.flush();
+		works = true;
+		session.act(hello);
+		keeper.note();
+		await keeper.flush();
+		expect(saved).toEqual([2]);
+		expect(told.at(-1)).toBe('saved');
+	});
+
+	test('without a storage nothing is promised', async () => {
+		const told: KeepingStatus[] = [];
+		const keeper = new Keeper(undefined, Session.begin('one'), (status) => told.push(status));
+		keeper.note();
+		await keeper.flush();
+		expect(told).toEqual([]);
+	});
+});
