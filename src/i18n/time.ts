@@ -37,7 +37,9 @@ export function hourTime(locale: Locale, at: Instant): string {
 
 /** `5月24日 周四` */
 export function dateTime(locale: Locale, at: Instant): string {
-	return format(locale, 'date', { month: 'long', day: 'numeric', weekday: 'short' }).format(at);
+	if (locale === 'en')
+		return format(locale, 'date', { month: 'long', day: 'numeric', weekday: 'short' }).format(at);
+	return `${shortDate(locale, at)} ${format(locale, 'weekday', { weekday: 'short' }).format(at)}`;
 }
 
 /** `5月24日` */
@@ -59,7 +61,8 @@ export function chatTime(locale: Locale, at: Instant, now: Instant): string {
 	const days = dayOf(now) - dayOf(at);
 	const hour = hourTime(locale, at);
 	if (days <= 0) return hour;
-	if (days === 1) return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day')} ${hour}`;
+	if (days === 1)
+		return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-1, 'day')} ${hour}`;
 	if (days < 7) return `${format(locale, 'weekday', { weekday: 'short' }).format(at)} ${hour}`;
 	return `${shortDate(locale, at)} ${hour}`;
 }

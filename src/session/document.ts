@@ -45,16 +45,24 @@ export function documentOf(session: Session): SessionDocument {
 export type Reopened =
 	| { readonly ok: true; readonly session: Session }
 	/** Why it cannot be opened, with where (at most 20 faults); nothing was changed. */
-	| { readonly ok: false; readonly reason: 'notASession' | 'newer' | 'inconsistent'; readonly faults: readonly string[] };
+	| {
+			readonly ok: false;
+			readonly reason: 'notASession' | 'newer' | 'inconsistent';
+			readonly faults: readonly string[];
+	  };
 
 /** A session from data that comes from outside: all or nothing (P4). It gets `key`, so it is a new one. */
 export function reopen(input: unknown, key: string): Reopened {
-	if (!isPlain(input)) return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
+	if (!isPlain(input))
+		return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
 	const version = (input as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1) return { ok: false, reason: 'newer', faults: [`version: ${version}`] };
+	if (typeof version === 'number' && version > 1)
+		return { ok: false, reason: 'newer', faults: [`version: ${version}`] };
 	const parsed = v.safeParse(documentSchema, input);
 	if (!parsed.success) {
-		const faults = parsed.issues.slice(0, 20).map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
+		const faults = parsed.issues
+			.slice(0, 20)
+			.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
 		return { ok: false, reason: 'notASession', faults: faults.map((fault) => fault.slice(0, 200)) };
 	}
 	const document = parsed.output as unknown as SessionDocument;
@@ -68,7 +76,11 @@ export function reopen(input: unknown, key: string): Reopened {
 		if (result !== document.hash) return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };
 		return { ok: true, session };
 	} catch (error) {
-		return { ok: false, reason: 'inconsistent', faults: [error instanceof Error ? error.message : String(error)] };
+		return {
+			ok: false,
+			reason: 'inconsistent',
+			faults: [error instanceof Error ? error.message : String(error)]
+		};
 	}
 }
 

@@ -24,7 +24,8 @@ export function payloadOf(session: string, code: string): string {
 /** What a scanned or typed text is, for the session that scans it. */
 export function readPayload(session: string, text: string): Scanned {
 	const trimmed = text.trim().replace(/[。，,.;；]+$/u, '');
-	const match = /^HUTONG:(\d{1,3}):([a-z0-9]{1,20}):((?:account|identity):\d{1,9}@\d{1,9}):([0-9a-f]{6})$/i.exec(trimmed);
+	const match =
+		/^HUTONG:(\d{1,3}):([a-z0-9]{1,20}):((?:account|identity):\d{1,9}@\d{1,9}):([0-9a-f]{6})$/i.exec(trimmed);
 	if (!match) {
 		if (trimmed.toUpperCase().startsWith(`${prefix}:`)) return { kind: 'damaged' };
 		return { kind: 'foreign', text: text.slice(0, 300) };

@@ -197,7 +197,11 @@ export class Session {
 	/** Entries between the head and the tip, nearest first. */
 	#ahead(): Entry[] {
 		const ahead: Entry[] = [];
-		for (let entry = this.entry(this.#tip); entry && entry.id !== this.#head; entry = this.entry(entry.parent)) {
+		for (
+			let entry = this.entry(this.#tip);
+			entry && entry.id !== this.#head;
+			entry = this.entry(entry.parent)
+		) {
 			ahead.push(entry);
 		}
 		return ahead.reverse();

@@ -1,7 +1,7 @@
 import { createStore, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
 import type { Entry } from './entry';
 import { documentOf, reopen, type SessionDocument } from './document';
-import { Session } from './session';
+import type { Session } from './session';
 
 /*
  * Where sessions are kept: IndexedDB, entries in chunks of 256 to a key, the head beside them. One transaction
@@ -20,7 +20,12 @@ export type Loaded =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'session'; readonly session: Session }
 	/** Stored data that cannot be opened; it was copied to `asideKey` and can be downloaded. */
-	| { readonly kind: 'setAside'; readonly asideKey: string; readonly faults: readonly string[]; readonly raw: unknown };
+	| {
+			readonly kind: 'setAside';
+			readonly asideKey: string;
+			readonly faults: readonly string[];
+			readonly raw: unknown;
+	  };
 
 export class Storage {
 	readonly #store: UseStore;
@@ -39,7 +44,9 @@ export class Storage {
 		const head = await withinTime(get<Head>(headKey, this.#store));
 		if (head === undefined) return { kind: 'none' };
 		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
-		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) => chunkKey(String(key), index));
+		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) =>
+			chunkKey(String(key), index)
+		);
 		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
 		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
 		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
@@ -117,4 +124,3 @@ function withinTime<T>(work: Promise<T>): Promise<T> {
 		work.then(resolve, reject).finally(() => clearTimeout(timer));
 	});
 }
-

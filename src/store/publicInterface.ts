@@ -51,4 +51,3 @@ export function publicInterface(sandbox: Sandbox): Hutong {
 		}
 	} satisfies Hutong);
 }
-

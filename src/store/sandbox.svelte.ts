@@ -1,36 +1,34 @@
 import {
 	documentOf,
 	draftOf,
-	Files,
 	Keeper,
 	payloadOf,
 	readMark,
 	readPayload,
 	reopen,
 	Session,
-	Storage,
 	withDraft,
 	withRead,
 	type Entry,
+	type Files,
 	type KeepingStatus,
 	type Reading,
 	type Reopened,
-	type SessionDocument
+	type SessionDocument,
+	type Storage
 } from '../session';
 import {
 	decide,
 	find,
-	limits,
 	parseCommand,
 	refusal,
 	type Command,
 	type Decision,
-	type FileReference,
 	type Refusal,
 	type World
 } from '../world';
+import { Attachments } from './attachments';
 import type { Hands } from './hands';
-import { samplePath } from './samples';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
 export interface Refused {
@@ -53,9 +51,8 @@ export interface SetAside {
 export class Sandbox {
 	#session: Session;
 	#keeper: Keeper;
-	readonly #files: Files | undefined;
+	readonly #attachments: Attachments;
 	readonly #newKey: () => string;
-	readonly #urls = new Map<string, string>();
 	#playing: ReturnType<typeof setInterval> | undefined;
 
 	#world = $state.raw() as World;
@@ -72,7 +69,9 @@ export class Sandbox {
 		void this.#size;
 		return this.#session.pathTo(this.#tip);
 	});
-	readonly #path = $derived.by(() => this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1));
+	readonly #path = $derived.by(() =>
+		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
+	);
 
 	/** What was set aside because it could not be read; shown once, downloadable. */
 	readonly setAside: SetAside | undefined;
@@ -87,7 +86,7 @@ export class Sandbox {
 	}) {
 		this.#session = options.session;
 		this.#newKey = options.newKey;
-		this.#files = options.files;
+		this.#attachments = new Attachments(options.files);
 		this.setAside = options.setAside;
 		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
 		this.#keeper = new Keeper(options.storage, options.session, (status) => (this.#status = status));
@@ -168,7 +167,11 @@ export class Sandbox {
 		const { entry, ...decision } = this.#session.act(command);
 		this.#refused = decision.ok
 			? undefined
-			: { refusal: decision.refusal, command: decision.refusal.code === 'malformed' ? null : (command as Command), device };
+			: {
+					refusal: decision.refusal,
+					command: decision.refusal.code === 'malformed' ? null : (command as Command),
+					device
+				};
 		this.#fresh = entry?.id;
 		this.#show();
 		if (entry) this.#keeper.note();
@@ -183,7 +186,8 @@ export class Sandbox {
 	/** What would follow from anything that comes from outside; leaves no trace. */
 	readonly can = (command: unknown): Decision => {
 		const parsed = parseCommand(command);
-		if ('faults' in parsed) return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }) };
+		if ('faults' in parsed)
+			return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }) };
 		return this.#session.can(parsed.command);
 	};
 
@@ -242,19 +246,22 @@ export class Sandbox {
 			may: this.may,
 			explain: (refusal) => this.explain({ refusal, command: null, device }),
 			seen: (end, conversation) => readMark(this.#reading, end, conversation),
-			markSeen: (end, conversation, count) => this.#setReading(withRead(this.#reading, end, conversation, count)),
+			markSeen: (end, conversation, count) =>
+				this.#setReading(withRead(this.#reading, end, conversation, count)),
 			draft: (end, conversation) => draftOf(this.#reading, end, conversation),
-			setDraft: (end, conversation, text) => this.#setReading(withDraft(this.#reading, end, conversation, text)),
+			setDraft: (end, conversation, text) =>
+				this.#setReading(withDraft(this.#reading, end, conversation, text)),
 			payload: (code) => payloadOf(this.#session.key, code),
 			scan: (text) => readPayload(this.#session.key, text),
-			keepFile: (file) => this.#keepFile(file),
-			fileUrl: (file) => this.#fileUrl(file)
+			keepFile: (file) => this.#attachments.keep(file),
+			fileUrl: (file) => this.#attachments.url(file)
 		};
 	}
 
 	/** Whether the present world knows an id; a device's screens are checked with it after every jump. */
-	readonly knows = (id: `${'conversation' | 'message' | 'link' | 'identity' | 'account' | 'group'}:${number}`): boolean =>
-		find(this.#world, id) !== undefined;
+	readonly knows = (
+		id: `${'conversation' | 'message' | 'link' | 'identity' | 'account' | 'group'}:${number}`
+	): boolean => find(this.#world, id) !== undefined;
 
 	#beat(): void {
 		clearInterval(this.#playing);
@@ -262,7 +269,9 @@ export class Sandbox {
 			const next = this.#line[this.#path.length];
 			if (!next) return this.pause();
 			this.#session.goto(next.id);
-			this.#refused = next.refusal ? { refusal: next.refusal, command: next.command, device: null } : undefined;
+			this.#refused = next.refusal
+				? { refusal: next.refusal, command: next.command, device: null }
+				: undefined;
 			this.#fresh = next.id;
 			this.#show();
 			if (next.id === this.#tip) this.pause();
@@ -299,30 +308,5 @@ export class Sandbox {
 		if (reading === this.#reading) return;
 		this.#reading = this.#session.reading = reading;
 		this.#keeper.note();
-	}
-
-	async #keepFile(file: File): Promise<FileReference | undefined> {
-		if (file.size > limits.fileBytes) return undefined;
-		const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-		const hash = `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-		try {
-			await this.#files?.keep(hash, file);
-		} catch {
-			// The bytes then live as long as the window: the object URL below holds them.
-		}
-		if (!this.#urls.has(hash)) this.#urls.set(hash, URL.createObjectURL(file));
-		const type = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.type) ? file.type : 'application/octet-stream';
-		return { name: file.name.slice(-255) || hash.slice(0, 12), size: file.size, type, hash };
-	}
-
-	async #fileUrl(file: FileReference): Promise<string | undefined> {
-		if (file.hash.startsWith('sample-')) return samplePath(file);
-		const known = this.#urls.get(file.hash);
-		if (known) return known;
-		const blob = await this.#files?.get(file.hash).catch(() => undefined);
-		if (!blob) return undefined;
-		const url = URL.createObjectURL(blob);
-		this.#urls.set(file.hash, url);
-		return url;
 	}
 }

@@ -1,7 +1,16 @@
-import { contentText } from '../../panes/words';
+import { contentText } from '../../panes';
 import { language } from '../../i18n';
 import type { Entry } from '../../session';
-import { find, get, isIdentity, personOf, type DomainEvent, type EndId, type Instant, type World } from '../../world';
+import {
+	find,
+	get,
+	isIdentity,
+	personOf,
+	type DomainEvent,
+	type EndId,
+	type Instant,
+	type World
+} from '../../world';
 
 /** Something that went from one device to another, read off a domain event. */
 export interface Crossing {
@@ -18,7 +27,12 @@ export interface Crossing {
 }
 
 /** The crossings of a path between two owners, oldest first. Only what one told the other is one. */
-export function crossingsBetween(world: World, path: readonly Entry[], left: EndId, right: EndId): Crossing[] {
+export function crossingsBetween(
+	world: World,
+	path: readonly Entry[],
+	left: EndId,
+	right: EndId
+): Crossing[] {
 	const crossings: Crossing[] = [];
 	for (const entry of path) {
 		for (const [place, event] of entry.events.entries()) {
@@ -31,14 +45,22 @@ export function crossingsBetween(world: World, path: readonly Entry[], left: End
 	return crossings;
 }
 
-function directionOf(world: World, event: DomainEvent, left: EndId, right: EndId): Crossing['direction'] | undefined {
+function directionOf(
+	world: World,
+	event: DomainEvent,
+	left: EndId,
+	right: EndId
+): Crossing['direction'] | undefined {
 	const to = (end: EndId) => event.to.some((party) => party === end || party === personOf(world, end).id);
 	if (event.from === left && to(right)) return 'right';
 	if (event.from === right && to(left)) return 'left';
 	return undefined;
 }
 
-function describe(world: World, event: DomainEvent): Pick<Crossing, 'label' | 'stopped' | 'anchors'> | undefined {
+function describe(
+	world: World,
+	event: DomainEvent
+): Pick<Crossing, 'label' | 'stopped' | 'anchors'> | undefined {
 	const { frame: t, refusal } = language.t;
 	switch (event.type) {
 		case 'message.delivered':
@@ -71,7 +93,11 @@ function describe(world: World, event: DomainEvent): Pick<Crossing, 'label' | 's
 			const notices = event.to.flatMap((party) =>
 				isIdentity(party) ? [get(world, party).notices ?? ''] : []
 			);
-			return { label: state === 'given' ? t.grants : t.withdraws, stopped: false, anchors: [subject, ...notices] };
+			return {
+				label: state === 'given' ? t.grants : t.withdraws,
+				stopped: false,
+				anchors: [subject, ...notices]
+			};
 		}
 		case 'identity.created':
 			return { label: t.invites, stopped: false, anchors: [event.identity.id] };

@@ -1,17 +1,45 @@
-import { DeviceView } from '../../panes/device/view.svelte';
-import { subjectsOf as wechatSubjects, type WechatScreen } from '../../panes/wechat/screens';
-import { subjectsOf as wecomSubjects, type WecomScreen } from '../../panes/wecom/screens';
-import type { ConsoleScreen } from '../../panes/console/screens';
-import { Sandbox } from '../../store';
-import { cast, find, isAccount, isIdentity, type AccountId, type EndId, type IdentityId, type World } from '../../world';
+import {
+	DeviceView,
+	wechatSubjects,
+	wecomSubjects,
+	type ConsoleScreen,
+	type WechatScreen,
+	type WecomScreen
+} from '../../panes';
+import type { Sandbox } from '../../store';
+import {
+	cast,
+	find,
+	isAccount,
+	isIdentity,
+	type AccountId,
+	type EndId,
+	type IdentityId,
+	type World
+} from '../../world';
 
 export type App = 'wechat' | 'wecom' | 'console';
 
 /** A place on the stage: an app, whose it is, and where its eye is. */
 export type Device =
-	| { readonly app: 'wechat'; readonly id: string; readonly view: DeviceView<WechatScreen>; readonly first: AccountId }
-	| { readonly app: 'wecom'; readonly id: string; readonly view: DeviceView<WecomScreen>; readonly first: IdentityId }
-	| { readonly app: 'console'; readonly id: string; readonly view: DeviceView<ConsoleScreen>; readonly first: IdentityId };
+	| {
+			readonly app: 'wechat';
+			readonly id: string;
+			readonly view: DeviceView<WechatScreen>;
+			readonly first: AccountId;
+	  }
+	| {
+			readonly app: 'wecom';
+			readonly id: string;
+			readonly view: DeviceView<WecomScreen>;
+			readonly first: IdentityId;
+	  }
+	| {
+			readonly app: 'console';
+			readonly id: string;
+			readonly view: DeviceView<ConsoleScreen>;
+			readonly first: IdentityId;
+	  };
 
 /** How wide each device is at the least, and the gap in which crossings are drawn, in px. */
 export const widths = { wechat: 304, wecom: 304, console: 480, gap: 96 } as const;
@@ -29,17 +57,17 @@ export class Devices {
 	room = $state(0);
 
 	readonly shown: readonly Device[] = $derived.by(() => {
-		const fitting = new Set<string>();
+		const fitting: string[] = [];
 		let used = 0;
 		for (const id of this.#wanted.toReversed()) {
 			const device = this.all.find((each) => each.id === id);
 			if (!device) continue;
-			const needs = widths[device.app] + (fitting.size > 0 ? widths.gap : 0);
-			if (fitting.size > 0 && used + needs > this.room) break;
-			fitting.add(id);
+			const needs = widths[device.app] + (fitting.length > 0 ? widths.gap : 0);
+			if (fitting.length > 0 && used + needs > this.room) break;
+			fitting.push(id);
 			used += needs;
 		}
-		return this.all.filter(({ id }) => fitting.has(id));
+		return this.all.filter(({ id }) => fitting.includes(id));
 	});
 
 	constructor(sandbox: Sandbox) {
@@ -52,7 +80,9 @@ export class Devices {
 			{
 				app: 'wecom',
 				id: 'wecom',
-				view: new DeviceView<WecomScreen>('wecom', { at: 'messages' }, (screen) => knows(wecomSubjects(screen))),
+				view: new DeviceView<WecomScreen>('wecom', { at: 'messages' }, (screen) =>
+					knows(wecomSubjects(screen))
+				),
 				first: cast.zhiAtWork
 			},
 			{
@@ -93,7 +123,9 @@ export class Devices {
 	/** Shows an end on the device of its app: a person's WeChat beside their WeCom, another identity in its place. */
 	readonly open = (end: EndId, from: string): void => {
 		const target = this.all.find((device) =>
-			isIdentity(end) ? device.id === from || device.app === 'wecom' : isAccount(end) && device.id === 'wechat2'
+			isIdentity(end)
+				? device.id === from || device.app === 'wecom'
+				: isAccount(end) && device.id === 'wechat2'
 		);
 		if (!target) return;
 		this.setOwner(target, end);

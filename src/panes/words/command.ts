@@ -50,7 +50,9 @@ export function contentText(world: World, content: Content | SentContent): strin
 		case 'sticker':
 			return t.sticker;
 		case 'card':
-			return isIdentity(content.of) ? t.workCard(nameOf(world, content.of)) : t.card(nameOf(world, content.of));
+			return isIdentity(content.of)
+				? t.workCard(nameOf(world, content.of))
+				: t.card(nameOf(world, content.of));
 		case 'cardPicture':
 			return t.cardPicture(nameOf(world, content.of));
 		case 'line':

@@ -1,0 +1,8 @@
+export { AdminConsole, type ConsoleScreen } from './console';
+export { DeviceView } from './device/view.svelte';
+export type { StagePart } from './device/stage';
+export { CodesOnStage } from './scanner';
+export { FactLinks } from './source';
+export { WechatPhone, subjectsOf as wechatSubjects, type WechatScreen } from './wechat';
+export { WecomPhone, subjectsOf as wecomSubjects, type WecomScreen } from './wecom';
+export { commandText, contentText, durationText, entryText, reasonText, sourceOf } from './words';

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch } from '../../src/i18n';
+import en from '../../src/i18n/en';
+import { facts as factsInEnglish } from '../../src/i18n/en/facts';
+import zhCN from '../../src/i18n/zh-CN';
+import { facts } from '../../src/i18n/zh-CN/facts';
+import { instantOf, minute } from '../../src/world';
+
+function leaves(value: object, path = ''): [string, unknown][] {
+	return Object.entries(value).flatMap(([key, item]) =>
+		item !== null && typeof item === 'object'
+			? leaves(item as object, `${path}${key}.`)
+			: [[`${path}${key}`, item]]
+	);
+}
+
+describe('P17 both languages', () => {
+	test('have the same texts, none of them empty', () => {
+		const chinese = new Map(leaves(zhCN));
+		const english = new Map(leaves(en));
+		expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+		for (const [key, text] of [...chinese, ...english])
+			if (typeof text === 'string') expect(text, key).not.toBe('');
+	});
+
+	test('no Chinese sentence stands in the English texts but the products’ own words', () => {
+		for (const [key, text] of leaves(en)) {
+			if (typeof text === 'string')
+				expect(text.replace(/[「『][^」』]*[」』]|（[^）]*）|\([^)]*\)/gu, ''), key).not.toMatch(
+					/\p{Script=Han}{5,}/u
+				);
+		}
+	});
+
+	test('explain the same facts', () => {
+		expect(Object.keys(factsInEnglish).sort()).toEqual(Object.keys(facts).sort());
+		for (let number = 1; number <= 33; number += 1) expect(facts).toHaveProperty(`A${number}`);
+	});
+});
+
+describe('P10 simulated time reads the same wherever it is read', () => {
+	const noon = instantOf('2018-05-24T12:05');
+	test('in the zone of the world, whatever the machine’s', () => {
+		expect(clockTime('zh-CN', noon)).toBe('12:05');
+		expect(clockTime('zh-CN', instantOf('2018-05-24T00:05'))).toBe('00:05');
+		expect(dateTime('zh-CN', noon)).toBe('5月24日 周四');
+		expect(dateTime('en', noon)).toMatch(/Thu.*May 24/);
+	});
+
+	test('the hour says which half of the day', () => {
+		expect(hourTime('zh-CN', instantOf('2018-05-24T10:06'))).toMatch(/^上午 10:06$/);
+		expect(hourTime('zh-CN', instantOf('2018-05-24T14:05'))).toMatch(/^下午 2:05$/);
+		expect(hourTime('en', instantOf('2018-05-24T14:05'))).toMatch(/2:05/);
+	});
+
+	test('a list of chats says today’s clock, yesterday, the weekday, then the date', () => {
+		const at = (days: string) => listTime('zh-CN', instantOf(`2018-05-${days}T09:00`), noon);
+		expect(at('24')).toBe('09:00');
+		expect(at('23')).toBe('昨天');
+		expect(at('22')).toBe('周二');
+		expect(at('10')).toMatch(/18/);
+	});
+
+	test('a chat’s own line adds the day where it is not today', () => {
+		expect(chatTime('zh-CN', instantOf('2018-05-23T09:00'), noon)).toMatch(/^昨天 /);
+		expect(chatTime('zh-CN', instantOf('2018-05-01T09:00'), noon)).toMatch(/^5月1日 /);
+	});
+
+	test('a new stretch of talk begins after five minutes', () => {
+		expect(opensStretch(noon, undefined)).toBe(true);
+		expect(opensStretch(noon, noon - 5 * minute)).toBe(false);
+		expect(opensStretch(noon, noon - 5 * minute - 1)).toBe(true);
+	});
+});

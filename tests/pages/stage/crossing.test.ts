@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { language } from '../../../src/i18n';
+import { crossingsBetween } from '../../../src/pages/stage/crossing';
+import { gather, type Place } from '../../../src/pages/stage/placing';
+import { Session } from '../../../src/session';
+import { cast } from '../../../src/world';
+import { story } from '../../e2e/story';
+
+beforeAll(() => language.use('zh-CN'));
+
+function played(count = story.length): Session {
+	const session = Session.begin('one');
+	for (const command of story.slice(0, count)) session.act(command);
+	return session;
+}
+
+describe('what crosses between two devices', () => {
+	test('is read off the events: who told whom, in order', () => {
+		const session = played();
+		const path = session.pathTo(session.head);
+		const crossings = crossingsBetween(session.world, path, cast.wang, cast.zhiAtWork);
+		expect(crossings.map(({ direction, label, stopped }) => [direction, label, stopped])).toEqual([
+			['left', '申请添加', false],
+			['right', '通过申请', false],
+			['left', '行程排好了。', false],
+			['right', '有电梯吗？', false],
+			['right', '没有送达', true]
+		]);
+	});
+
+	test('between the console and a phone: the right given', () => {
+		const session = played(1);
+		const crossings = crossingsBetween(session.world, session.pathTo(1), cast.zhiAtWork, cast.zhaoAtWork);
+		expect(crossings).toMatchObject([{ direction: 'left', label: '放行' }]);
+	});
+
+	test('an invitation goes to the person, whichever of their devices stands there', () => {
+		const session = played();
+		const crossings = crossingsBetween(session.world, session.pathTo(session.head), cast.zhi, cast.heAtWork);
+		expect(crossings.map(({ label }) => label)).toEqual(['邀请']);
+	});
+
+	test('looking back, it shows no more than had crossed by then', () => {
+		const session = played();
+		session.goto(4);
+		const crossings = crossingsBetween(session.world, session.pathTo(4), cast.wang, cast.zhiAtWork);
+		expect(crossings).toHaveLength(3);
+	});
+});
+
+describe('how crossings are drawn', () => {
+	const crossing = {
+		key: 'x',
+		entry: 1,
+		at: 0,
+		direction: 'right',
+		label: '',
+		stopped: false,
+		anchors: []
+	} as const;
+	const seen = (y: number): Place => ({ is: 'seen', y });
+	const placed = (left: Place, right: Place, key = 'x') => ({
+		crossing: { ...crossing, key },
+		live: false,
+		left,
+		right
+	});
+
+	test('level where both sides are in view, bent where they scrolled apart', () => {
+		const { lines } = gather([placed(seen(10), seen(10)), placed(seen(40), seen(90), 'y')]);
+		expect(lines).toMatchObject([
+			{ from: 10, to: 10, loose: false },
+			{ from: 40, to: 90, loose: false }
+		]);
+	});
+
+	test('loose where one side is not in view; counted at the edge where neither is', () => {
+		const { lines, above, below } = gather([
+			placed(seen(10), { is: 'absent' }),
+			placed({ is: 'above', y: 0 }, { is: 'above', y: 0 }),
+			placed({ is: 'below', y: 9 }, { is: 'absent' }),
+			placed({ is: 'absent' }, { is: 'absent' })
+		]);
+		expect(lines).toMatchObject([{ from: 10, to: 10, loose: true }]);
+		expect([above.length, below.length]).toEqual([1, 1]);
+	});
+
+	test('those that share a line are counted on it, and a crowded one bears no time', () => {
+		const { lines } = gather([
+			placed(seen(10), seen(10)),
+			placed(seen(10), seen(10), 'y'),
+			placed(seen(20), seen(20), 'z')
+		]);
+		expect(lines).toMatchObject([
+			{ count: 2, crowded: false, crossing: { key: 'y' } },
+			{ count: 1, crowded: true }
+		]);
+	});
+});
