@@ -83,7 +83,7 @@ export const console: Messages['console'] = {
 		mayNot: 'No',
 		mayLater: 'Yes, once joined',
 		mayNotLater: 'No, not even once joined',
-		suspended: 'Suspended, cannot add',
+		suspended: 'suspended',
 		from: { member: 'own grant', department: 'department’s grant', all: 'all members' },
 		fromNothing: 'no grant',
 		justNow: 'just now',

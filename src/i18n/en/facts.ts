@@ -36,13 +36,13 @@ export const facts: FactTexts = {
 	A32: 'An account bound to no WeCom enterprise first fills in the company’s basic information to register;',
 	A33: 'then the system leads to downloading WeCom, and the result is told in WeCom.',
 
-	R0: 'Rules §0, the 2018 beta itself: the article’s facts put as the rules that the simulation must keep; the ground of this sandbox. The source is the article: strong.',
-	R1: 'Rules §1, adding: scope of use, real names, verification, how requests lapse, caps and risk control. What concerns the API is from the official documentation: strong. How the apps look is mostly from vendors’ blogs or from memory: weak. That a request lapses after three days is from memory and treated as assumed.',
-	R2: 'Rules §2, what the WeChat user sees: suffixes of names, what a card holds, marks of verification. That 2018 used labels such as 「企业微信联系人」 is from the article: strong. The rest is mostly how it looked later, weakly sourced or from memory.',
-	R3: 'Rules §3, ending the relation: deleting, blocking, messages that bounce. That deleting is one-sided, and what the API answers, is from the official documentation: strong. The words on screen are weakly sourced and contradict each other; treated as assumed.',
-	R4: 'Rules §4, resignation and transfer: that the identity is void is from the article: strong. The later rules of transfer, of 24 hours and 90 days, are from the official documentation: strong. The wording of notices is weakly sourced. The beta has no transfer.',
-	R5: 'Rules §5, messages across: which kinds, recalling, sizes. Kinds and the recall window are from vendors’ pages: weak. The API’s size limits are from the official documentation: strong. Recalling within two minutes is treated as assumed.',
-	R6: 'Rules §6, groups: a WeChat group can take nobody from WeCom; sizes of mixed groups. The sources are articles on the web: weak.',
-	R7: 'Rules §7, tags, remarks and who sees them: remarks and tags belong to the pair of member and customer, from the official documentation: strong. That the customer never sees them is from memory.',
-	R8: 'Rules §8, permissions in the console: the later scope of use, what an app may see, and the error codes. The texts are from the official documentation: strong. Which code belongs to which cause is inferred.'
+	R0: 'The 2018 beta itself: the article’s facts put as the rules that the simulation must keep; the ground of this sandbox. The source is the article: strong.',
+	R1: 'Adding: scope of use, real names, verification, how requests lapse, caps and risk control. What concerns the API is from the official documentation: strong. How the apps look is mostly from vendors’ blogs or from memory: weak. That a request lapses after three days is from memory and treated as assumed.',
+	R2: 'What the WeChat user sees: suffixes of names, what a card holds, marks of verification. That 2018 used labels such as 「企业微信联系人」 is from the article: strong. The rest is mostly how it looked later, weakly sourced or from memory.',
+	R3: 'Ending the relation: deleting, blocking, messages that bounce. That deleting is one-sided, and what the API answers, is from the official documentation: strong. The words on screen are weakly sourced and contradict each other; treated as assumed.',
+	R4: 'Resignation and transfer: that the identity is void is from the article: strong. The later rules of transfer, of 24 hours and 90 days, are from the official documentation: strong. The wording of notices is weakly sourced. The beta has no transfer.',
+	R5: 'Messages across: which kinds, recalling, sizes. Kinds and the recall window are from vendors’ pages: weak. The API’s size limits are from the official documentation: strong. Recalling within two minutes is treated as assumed.',
+	R6: 'Groups: a WeChat group can take nobody from WeCom; sizes of mixed groups. The sources are articles on the web: weak.',
+	R7: 'Tags, remarks and who sees them: remarks and tags belong to the pair of member and customer, from the official documentation: strong. That the customer never sees them is from memory.',
+	R8: 'Permissions in the console: the later scope of use, what an app may see, and the error codes. The texts are from the official documentation: strong. Which code belongs to which cause is inferred.'
 };

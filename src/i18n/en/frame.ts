@@ -37,6 +37,7 @@ export const frame: Messages['frame'] = {
 	crossed: (count) => `${count} crossed`,
 	crossedThen: (count) => `${count} crossed by then`,
 	nothingCrossed: 'Nothing has crossed yet',
+	reached: 'something just arrived here',
 	cut: 'The line ends here',
 	wire: (one, other) => `Between ${one} and ${other}`,
 	more: (count) => `${count}`,

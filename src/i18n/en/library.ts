@@ -16,7 +16,10 @@ export const library: Messages['library'] = {
 		lead: 'In the order the article tells them, or in any other.',
 		from: (facts) => `Article ${facts.join(', ')}`,
 		tracks: {
-			add: { title: 'The first customer', lead: 'Who represents the enterprise is for the enterprise to say.' },
+			add: {
+				title: 'The first customer',
+				lead: 'Who represents the enterprise is for the enterprise to say.'
+			},
 			talk: { title: 'Both sides talk', lead: 'Each in their own app, and messages arrive.' },
 			leave: { title: 'Whose identity it is', lead: 'WeChat goes with the person, WeCom with the job.' }
 		},
@@ -25,8 +28,14 @@ export const library: Messages['library'] = {
 				title: 'The administrator agrees',
 				text: 'In the console, under External contacts, let 知晓君 add external contacts.'
 			},
-			told: { title: 'The news arrives', text: 'Her WeCom says 「现在，可以给微信发消息了」: now you can message WeChat.' },
-			scan: { title: 'Scanning face to face', text: 'She scans 王女士’s WeChat QR code; 王女士 agrees in WeChat.' },
+			told: {
+				title: 'The news arrives',
+				text: 'Her WeCom says 「现在，可以给微信发消息了」: now you can message WeChat.'
+			},
+			scan: {
+				title: 'Scanning face to face',
+				text: 'She scans 王女士’s WeChat QR code; 王女士 agrees in WeChat.'
+			},
 			card: {
 				title: 'Passing the card to WeChat',
 				text: 'Send it to a customer, or post its picture to a group: 李先生 scans it and asks.'
@@ -39,7 +48,10 @@ export const library: Messages['library'] = {
 				title: 'What does not work yet',
 				text: 'Stickers, Moments, forwarding a card to a group, joining a WeChat group: see which rule says no.'
 			},
-			quit: { title: '知晓君 leaves her job', text: 'Her WeCom identity is void on the spot; her WeChat does not change.' },
+			quit: {
+				title: '知晓君 leaves her job',
+				text: 'Her WeCom identity is void on the spot; her WeChat does not change.'
+			},
 			void: {
 				title: 'Once it is void',
 				text: '王女士 writes to the old identity: it does not arrive. The chat is still there.'
@@ -70,7 +82,8 @@ export const library: Messages['library'] = {
 			'From the rules that we collected from public sources, each marked by how strong its source is: official documentation and the article are strong, vendors’ blogs and Q&A pages are weak, and some is from memory or inferred.',
 		missing: 'There is no text for this one.',
 		loading: 'Fetching the source…',
-		failed: 'The text of the source could not be fetched. The sandbox is not affected; once you are online, close this and open it again.',
+		failed:
+			'The text of the source could not be fetched. The sandbox is not affected; once you are online, close this and open it again.',
 		all: 'All sources',
 		close: 'Close',
 		assumed: 'assumed',

@@ -3,7 +3,6 @@ import type { Messages } from '../language.svelte';
 export const scan: Messages['scan'] = {
 	title: 'Scan',
 	titleAtWork: 'Scan WeChat QR Code',
-	back: 'Back',
 	aim: 'Choose a code, or another way',
 	reading: 'Reading…',
 	filming: 'Hold the code in front of the camera',

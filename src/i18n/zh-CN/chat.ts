@@ -83,7 +83,8 @@ export const chat = {
 	},
 	welcome: {
 		title: (company: string) => `欢迎加入${company}`,
-		text: (position: string) => (position ? `你的企业微信身份是：${position}。` : '你的企业微信身份可以用了。')
+		text: (position: string) =>
+			position ? `你的企业微信身份是：${position}。` : '你的企业微信身份可以用了。'
 	},
 
 	/** The composer */

@@ -18,7 +18,8 @@ export const console = {
 	layoutAssumed: '布局为推定',
 	layoutWhy: '文章只说这里有什么，没有画出页面的样子。栏目和用词照文章，排列是我们推定的。',
 	fieldsAssumed: '字段为推定',
-	fieldsWhy: '文章只说「配置」里能看到成员的使用记录，没有说记录里有哪几项。时间、成员、对方和方式是我们推定的。',
+	fieldsWhy:
+		'文章只说「配置」里能看到成员的使用记录，没有说记录里有哪几项。时间、成员、对方和方式是我们推定的。',
 
 	verification: {
 		unverified: '未认证',
@@ -81,7 +82,7 @@ export const console = {
 		mayNot: '不可以',
 		mayLater: '加入后可以',
 		mayNotLater: '加入后也不可以',
-		suspended: '已停用，不能添加',
+		suspended: '已停用',
 		from: { member: '单独授权', department: '部门授权', all: '全部成员' },
 		fromNothing: '没有授权',
 		justNow: '刚刚',

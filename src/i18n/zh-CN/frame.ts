@@ -35,6 +35,7 @@ export const frame = {
 	crossed: (count: number) => `已互通 ${count} 条`,
 	crossedThen: (count: number) => `到此时互通 ${count} 条`,
 	nothingCrossed: '还没有互通',
+	reached: '刚有东西到了这里',
 	cut: '互通到此为止',
 	wire: (one: string, other: string) => `${one}和${other}之间`,
 	more: (count: number) => `${count} 条`,

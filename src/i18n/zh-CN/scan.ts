@@ -2,7 +2,6 @@
 export const scan = {
 	title: '扫一扫',
 	titleAtWork: '扫描微信二维码',
-	back: '返回',
 	aim: '选一个码，或者换一种办法',
 	reading: '正在认……',
 	filming: '把二维码放到镜头前',

@@ -45,7 +45,6 @@ export const wecom = {
 
 	/** 消息 */
 	noThreads: '还没有会话。到通讯录找同事，或者添加微信联系人。',
-	pickThread: '会话',
 
 	/** 添加微信联系人（A7–A9） */
 	addContact: '添加微信联系人',
@@ -65,7 +64,6 @@ export const wecom = {
 	contactProfile: '微信联系人资料',
 	colleagueProfile: '同事资料',
 	wechatUser: '微信用户',
-	ofCompany: (company: string) => `${company}的成员`,
 	hello: '打招呼',
 	helloStart: (company: string, name: string) => `我是${company}的${name}`,
 	helloLeft: (count: number) => `还可以写 ${count} 个字`,
@@ -125,7 +123,6 @@ export const wecom = {
 	/** 名片 */
 	card: {
 		title: '我的名片',
-		passTitle: '递名片到微信',
 		toFriend: '发给微信好友',
 		savePicture: '存为图片',
 		saved: '已存进手机相册，可以从你的微信发到群聊。',
@@ -133,15 +130,12 @@ export const wecom = {
 		notDrawn: '这个浏览器画不出图片。',
 		codeText: '扫不了码的，可以手输这一行',
 		copy: '复制',
-		copied: '已复制',
-		notCopied: '浏览器不让复制，请选中文字手动复制。',
 		nobody: '名片可以看，但现在谁也不能用它加你。',
 		chooseTitle: '发给微信好友',
 		viaAccount: '用你自己的微信发出',
 		friends: '微信好友和群聊',
 		noFriends: '你的微信里还没有好友或群聊。',
 		send: '发送',
-		sendTo: (name: string) => `发给「${name}」`,
 		sent: (name: string) => `已用你的微信发给「${name}」。`,
 		instead: '改发名片图片',
 		group: (name: string, count: number) => `${name}(${count})`
@@ -201,8 +195,7 @@ export const wecom = {
 		title: '这个身份已失效',
 		text: (date: string, company: string) =>
 			`你已在${date}离开${company}。企业微信身份属于岗位，离开后不再能用，也不能恢复。`,
-		withdrawnTitle: '邀请已撤回',
-		withdrawn: (date: string, company: string) => `${company}在${date}撤回了邀请。你的微信不受影响。`
+		plain: (date: string) => `${date}起，它不再有效。企业微信身份属于岗位，失效以后不能恢复。`
 	},
 	suspended: {
 		title: '这个身份已停用',
@@ -215,7 +208,5 @@ export const wecom = {
 		note: '加入后是一个新的企业微信身份。以前的身份和联系人不会带过来，你的微信不变。'
 	},
 
-	picture: '图片',
-	pictureGone: '内容已不在这台设备上',
-	loading: '正在打开……'
+	picture: '图片'
 };

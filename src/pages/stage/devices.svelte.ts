@@ -51,7 +51,7 @@ export const widths = { wechat: 304, wecom: 304, console: 480, gap: 96 } as cons
 export class Devices {
 	readonly all: readonly Device[];
 	/** Those that are wanted, the one asked for last at the end. */
-	#wanted = $state.raw<readonly string[]>(['wecom', 'wechat']);
+	#wanted = $state.raw<readonly string[]>(['wechat', 'wecom']);
 	#owners = $state.raw<Readonly<Record<string, EndId>>>({});
 	/** The width of the table in px. */
 	room = $state(0);
