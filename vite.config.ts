@@ -75,6 +75,7 @@ export default defineConfig({
 				test: {
 					name: 'ui',
 					environment: 'happy-dom',
+					setupFiles: [here('tests/texts.ts')],
 					include: screens,
 					exclude: never,
 					benchmark: { include: [] }

@@ -17,9 +17,13 @@ function wantedLocale(): Locale {
 	return locales.find((locale) => locale === asked) ?? locales.find((locale) => locale === kept) ?? 'zh-CN';
 }
 
-await language.use(wantedLocale());
-const target = document.getElementById('app');
-if (target) {
+/** The page's own words stand in its place until the language is there; a failed load leaves them standing. */
+async function start(): Promise<void> {
+	await language.use(wantedLocale());
+	const target = document.getElementById('app');
+	if (!target) return;
 	target.replaceChildren();
 	mount(App, { target });
 }
+
+void start();

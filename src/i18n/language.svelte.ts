@@ -1,36 +1,61 @@
-import type zhCN from './zh-CN';
+import type { console as consoleTexts } from './zh-CN/console';
+import type firstTexts from './zh-CN';
+import type stageTexts from './zh-CN/stage';
 
 /** Every text of the screens; zh-CN is the source, and a text that another language lacks is a type error. */
-export type Messages = typeof zhCN;
+export type Messages = typeof firstTexts & typeof stageTexts & { console: typeof consoleTexts };
 
 export const locales = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
-const loaders: { readonly [locale in Locale]: () => Promise<{ default: Messages }> } = {
-	'zh-CN': () => import('./zh-CN'),
-	en: () => import('./en')
-};
+type Load = () => Promise<{ default: Partial<Messages> }>;
+
+/** Texts come in areas, each loaded with the screens that need it: the first screen stays light. */
+const areas = {
+	first: { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') },
+	stage: { 'zh-CN': () => import('./zh-CN/stage'), en: () => import('./en/stage') },
+	console: {
+		'zh-CN': () => import('./zh-CN/console').then(({ console }) => ({ default: { console } })),
+		en: () => import('./en/console').then(({ console }) => ({ default: { console } }))
+	}
+} as const satisfies Record<string, Record<Locale, Load>>;
+
+export type Area = keyof typeof areas;
 
 /** The language of the screens: one loaded at a time, changed at any moment without a reload (P17). */
 class Language {
 	#locale = $state.raw<Locale>('zh-CN');
-	#messages = $state.raw<Messages>();
+	#messages = $state.raw<Partial<Messages>>({});
+	readonly #needed = new Set<Area>();
 
 	get locale(): Locale {
 		return this.#locale;
 	}
 
-	/** The texts. The first language is loaded before anything is drawn. */
+	/** The texts of every area asked for with {@link need}; a screen is drawn after its area has come. */
 	get t(): Messages {
-		if (!this.#messages) throw new Error('No language is loaded yet');
-		return this.#messages;
+		return this.#messages as Messages;
 	}
 
-	/** Loads a language and shows it; rejects, and keeps the present one, where its texts cannot be had. */
+	/** Loads an area's texts in the present language; rejects where they cannot be had. */
+	async need(area: Area): Promise<void> {
+		if (this.#needed.has(area)) return;
+		const locale = this.#locale;
+		const { default: messages } = await areas[area][locale]();
+		this.#needed.add(area);
+		if (locale === this.#locale) this.#messages = { ...this.#messages, ...messages };
+		else await this.use(this.#locale);
+	}
+
+	/** Shows another language in all areas at once; rejects, and keeps the present one, where it cannot be had. */
 	async use(locale: Locale): Promise<void> {
-		const { default: messages } = await loaders[locale]();
-		this.#messages = messages;
+		this.#needed.add('first');
+		const loaded = await Promise.all([...this.#needed].map((area) => areas[area][locale]()));
+		this.#messages = Object.assign(
+			{},
+			...loaded.map(({ default: messages }) => messages)
+		) as Partial<Messages>;
 		this.#locale = locale;
 		document.documentElement.lang = locale;
 	}

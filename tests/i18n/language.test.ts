@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch } from '../../src/i18n';
-import en from '../../src/i18n/en';
+import firstInEnglish from '../../src/i18n/en';
+import { console as consoleInEnglish } from '../../src/i18n/en/console';
+import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
-import zhCN from '../../src/i18n/zh-CN';
+import first from '../../src/i18n/zh-CN';
+import { console as consoleTexts } from '../../src/i18n/zh-CN/console';
+import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
+
+const zhCN = { ...first, ...stage, consoleTexts };
+const en = { ...firstInEnglish, ...stageInEnglish, consoleTexts: consoleInEnglish };
 
 function leaves(value: object, path = ''): [string, unknown][] {
 	return Object.entries(value).flatMap(([key, item]) =>

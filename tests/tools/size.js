@@ -16,7 +16,7 @@ const screens = [
 	},
 	{
 		name: 'stage',
-		chunks: [['index.html'], ['pages/Stage.svelte'], language],
+		chunks: [['index.html'], ['pages/Stage.svelte'], language, ['i18n/zh-CN/stage.ts']],
 		bytes: 110_000,
 		requests: Infinity
 	}

@@ -85,7 +85,8 @@ export const frame: Messages['frame'] = {
 	upload: 'Import',
 	restart: 'Start over',
 	restartTitle: 'Start a new session?',
-	restartText: 'The present session stays in this browser and is not deleted. The new one begins before anybody is allowed.',
+	restartText:
+		'The present session stays in this browser and is not deleted. The new one begins before anybody is allowed.',
 	restartDo: 'Start over',
 	cancel: 'Cancel',
 	importFailed: 'Not opened: ',

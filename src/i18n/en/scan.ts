@@ -10,7 +10,8 @@ export const scan: Messages['scan'] = {
 	again: 'Scan again',
 
 	onStage: 'Codes on stage',
-	noneOnStage: 'No other device shows a code now. Open “My QR Code” or “My Card” on one, and it can be scanned here.',
+	noneOnStage:
+		'No other device shows a code now. Open “My QR Code” or “My Card” on one, and it can be scanned here.',
 	ways: 'Other ways',
 	picture: 'Album',
 	camera: 'Camera',
@@ -39,7 +40,8 @@ export const scan: Messages['scan'] = {
 	tooLarge: 'The picture is too large: at most 20 MB and 64 megapixels.',
 	noReader: 'The code reader did not load. Go online and try again; typing works now.',
 	noCamera: 'There is no camera, or this page may not use one. A picture or typing will do.',
-	denied: 'The browser did not allow the camera. Change that beside the address; a picture or typing will do.',
+	denied:
+		'The browser did not allow the camera. Change that beside the address; a picture or typing will do.',
 	failed: 'The camera did not start; another program may be using it. A picture or typing will do.',
 	more: 'Show all',
 	less: 'Show less'

@@ -33,7 +33,13 @@ const characters = (count: number) => (count === 1 ? '1 character' : `${count} c
 export const wecom: Messages['wecom'] = {
 	app: 'WeCom',
 	network: 'Wi-Fi',
-	tabs: { label: 'Pages of WeCom', messages: 'Chats', contacts: 'Contacts', workbench: 'Workbench', me: 'Me' },
+	tabs: {
+		label: 'Pages of WeCom',
+		messages: 'Chats',
+		contacts: 'Contacts',
+		workbench: 'Workbench',
+		me: 'Me'
+	},
 	unreadTab: (count) => (count === 1 ? '1 unread message' : `${count} unread messages`),
 	waitingTab: (count) => (count === 1 ? '1 request waits for you' : `${count} requests wait for you`),
 	states,
@@ -171,13 +177,16 @@ export const wecom: Messages['wecom'] = {
 	current: 'Current',
 	invitedBy: (name) => `${name} invites you`,
 	invited: 'Invites you',
-	identityLine: (position, state) => (state === 'active' ? position : `${position}, ${states[state].toLowerCase()}`),
+	identityLine: (position, state) =>
+		state === 'active' ? position : `${position}, ${states[state].toLowerCase()}`,
 	leave: 'Leave Company',
 	leaveAsk: (company) => `Leave ${company}?`,
 	leaveVoid: 'Void at once, for good',
 	leaveVoidItems: (count) => [
 		'This WeCom identity and its card',
-		count > 0 ? `Its chats with ${count === 1 ? '1 WeChat contact' : `${count} WeChat contacts`}` : 'Adding WeChat contacts with it'
+		count > 0
+			? `Its chats with ${count === 1 ? '1 WeChat contact' : `${count} WeChat contacts`}`
+			: 'Adding WeChat contacts with it'
 	],
 	leaveStays: 'Not affected',
 	leaveStaysItems: ['Your WeChat and its friends', 'Past chats on your contacts’ side'],
@@ -188,7 +197,8 @@ export const wecom: Messages['wecom'] = {
 		title: 'This identity is void',
 		text: (date, company) =>
 			`You left ${company} on ${date}. A WeCom identity belongs to the job: it ends with it and cannot be restored.`,
-		plain: (date) => `It has been void since ${date}. A WeCom identity belongs to the job and cannot be restored.`
+		plain: (date) =>
+			`It has been void since ${date}. A WeCom identity belongs to the job and cannot be restored.`
 	},
 	suspended: {
 		title: 'This identity is suspended',

@@ -95,7 +95,8 @@ export const frame = {
 	imported: '已作为一次新的演练打开。',
 	tooLarge: '文件太大，最多 10 MB。',
 	setAsideTitle: '上次的演练打不开',
-	setAside: (name: string) => `读到的数据不完整，已原样放在一边（${name}），没有删除。这里从头开始一次新的演练。`,
+	setAside: (name: string) =>
+		`读到的数据不完整，已原样放在一边（${name}），没有删除。这里从头开始一次新的演练。`,
 	setAsideDownload: '下载原始数据',
 	close: '知道了'
 };

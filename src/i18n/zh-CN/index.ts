@@ -1,13 +1,5 @@
-import { chat } from './chat';
-import { wechat } from './wechat';
-import { wecom } from './wecom';
-import { scan } from './scan';
-import { card } from './card';
-import { console } from './console';
-import { library } from './library';
 import { frame } from './frame';
-import { refusal } from './refusal';
-import { words } from './words';
+import { library } from './library';
 
-/** 中文：界面的每一处文字；文章与产品自己的词照原样用。 */
-export default { chat, wechat, wecom, scan, card, console, library, frame, refusal, words };
+/** 第一屏的文字：页框和首页。 */
+export default { frame, library };

@@ -199,7 +199,8 @@ export const wecom = {
 	},
 	suspended: {
 		title: '这个身份已停用',
-		text: (company: string) => `${company}的管理员停用了它，现在不能登录。联系人和聊天都留着，恢复以后接着用。`
+		text: (company: string) =>
+			`${company}的管理员停用了它，现在不能登录。联系人和聊天都留着，恢复以后接着用。`
 	},
 	invitation: {
 		title: (company: string) => `加入${company}`,

@@ -28,7 +28,8 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'link.delete': ({ who, whom }) => `${who}删除联系人${whom}`,
 	'link.block': ({ who, whom }) => `${who}把${whom}加入黑名单`,
 	'link.unblock': ({ who, whom }) => `${who}把${whom}移出黑名单`,
-	'link.remark': ({ who, whom, what }) => (what === '' ? `${who}去掉${whom}的备注` : `${who}给${whom}备注「${what}」`),
+	'link.remark': ({ who, whom, what }) =>
+		what === '' ? `${who}去掉${whom}的备注` : `${who}给${whom}备注「${what}」`,
 	'card.save': ({ who }) => `${who}把企业微信名片存成图片`,
 	'message.send': ({ who, whom, what }) => `${who}发给${whom}：${what}`,
 	'message.recall': ({ who, what }) => `${who}撤回：${what}`,

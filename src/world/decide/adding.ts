@@ -19,7 +19,7 @@ import {
 	type LinkSideState
 } from '../link';
 import { interopIsOpen, permissionOf } from '../permission';
-import { refusal } from '../refusal';
+import { refusal, type Refusal } from '../refusal';
 import { checkName } from '../text';
 import type { Timer } from '../timer';
 import type { DomainEvent } from '../event';
@@ -59,7 +59,7 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		claims,
 		attempt(by, other, way)
 	);
-	if (!asked.moved) return asked.refusal;
+	if (!asked.moved) return whileWaiting(asked.refusal, before[mine]);
 	const theirs = step(machines.contactSide, before[otherSide(mine)], 'beAsked', claims);
 	if (!theirs.moved) {
 		const where = {
@@ -67,7 +67,7 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 			state: stateName(before[otherSide(mine)]),
 			event: 'beAsked'
 		} as const;
-		return refusedBy(world, command.type, where, theirs.refusedBy);
+		return { ...refusedBy(world, command.type, where, theirs.refusedBy), remedies: ['waitForAnswer'] };
 	}
 	let mineNext = sideState(asked.next);
 	const actions = [...asked.actions, ...theirs.actions];
@@ -198,6 +198,13 @@ export function lapse(scope: Deciding, timer: Timer): readonly DomainEvent[] {
 		mine,
 		request: { ...request, outcome: 'lapsed', because: [], endedAt: scope.world.clock }
 	});
+}
+
+/** Who asks while a request waits is told whose turn it is. */
+function whileWaiting(refused: Refusal, { relation }: LinkSideState): Refusal {
+	if (relation === 'asked') return { ...refused, remedies: ['waitForAnswer'] };
+	if (relation === 'requested') return { ...refused, remedies: ['acceptTheirRequest'] };
+	return refused;
 }
 
 /** What the claims say when `by` asks `other`. */

@@ -1,0 +1,285 @@
+import {
+	at,
+	endsOf,
+	get,
+	indexOf,
+	isAccount,
+	isIdentity,
+	machines,
+	otherEnd,
+	stateName,
+	type EndId,
+	type Vector,
+	type World
+} from '../../src/world';
+
+/**
+ * What is true of every world, said as the faults of one: empty where it is valid. Indexes match their records,
+ * both directions of every tie agree, and no record is in a state that its machine does not have.
+ */
+export function faultsOf(world: World): string[] {
+	try {
+		return look(world);
+	} catch (error) {
+		return [(error as Error).message]; // an id that leads nowhere
+	}
+}
+
+function look(world: World): string[] {
+	const faults: string[] = [];
+	const must = (holds: boolean, fault: string) => {
+		if (!holds) faults.push(fault);
+	};
+
+	dense(world.people, 'person', must);
+	dense(world.accounts, 'account', must);
+	dense(world.enterprises, 'enterprise', must);
+	dense(world.departments, 'department', must);
+	dense(world.identities, 'identity', must);
+	dense(world.grants, 'grant', must);
+	dense(world.links, 'link', must);
+	dense(world.groups, 'group', must);
+	dense(world.conversations, 'conversation', must);
+	dense(world.messages, 'message', must);
+	if (faults.length > 0) return faults;
+
+	for (const person of all(world.people)) {
+		must(get(world, person.account).person === person.id, `${person.id} does not own ${person.account}`);
+		for (const id of all(person.identities)) {
+			must(get(world, id).person === person.id, `${id} is in the hands of ${person.id}`);
+		}
+		const standing = all(person.identities)
+			.map((id) => get(world, id))
+			.filter(({ state }) => state !== 'void')
+			.map(({ enterprise }) => enterprise);
+		must(new Set(standing).size === standing.length, `${person.id} is twice in one enterprise`);
+		for (const card of all(person.album)) {
+			must(get(world, card.of).person === person.id, `${person.id} saved the card of ${card.of}`);
+			must(card.at <= world.clock, `${person.id} saved a card in the future`);
+		}
+	}
+	for (const account of all(world.accounts)) {
+		must(get(world, account.person).account === account.id, `${account.id} has no owner`);
+		must(account.state in machines.wechatAccount.states, `${account.id} is ${account.state}`);
+	}
+	for (const enterprise of all(world.enterprises)) {
+		const { id, verification, admittedAt } = enterprise;
+		must(verification in machines.verification.states, `${id} is ${verification}`);
+		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
+		for (const each of all(enterprise.departments)) {
+			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
+		}
+		for (const each of all(enterprise.identities)) {
+			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
+		}
+	}
+	for (const department of all(world.departments)) {
+		const { departments } = get(world, department.enterprise);
+		must(all(departments).includes(department.id), `${department.id} is not in its enterprise`);
+	}
+	for (const identity of all(world.identities)) {
+		const { id, state, since, voidSince, department } = identity;
+		must(state in machines.workIdentity.states && state !== ('outside' as string), `${id} is ${state}`);
+		must((state === 'void') === (voidSince !== null), `${id} is ${state} since ${voidSince}`);
+		must(since <= world.clock && (voidSince ?? 0) <= world.clock, `${id} lives in the future`);
+		must(all(get(world, identity.enterprise).identities).includes(id), `${id} is not in its enterprise`);
+		must(all(get(world, identity.person).identities).includes(id), `${id} is not its person's`);
+		if (department) {
+			must(get(world, department).enterprise === identity.enterprise, `${id} sits in a foreign department`);
+		}
+		for (let other = 0; other < identity.colleagues.size; other += 1) {
+			const conversation = at(identity.colleagues, other);
+			if (!conversation) continue;
+			const { kind } = get(world, conversation);
+			const ends: readonly EndId[] = kind.is === 'colleagues' ? kind.ends : [];
+			must(
+				ends.includes(id) && ends.includes(`identity:${other}`),
+				`${id} meets ${other} in the wrong thread`
+			);
+		}
+		if (identity.told) must(identity.notices !== null, `${id} was told in no thread`);
+	}
+	for (const grant of all(world.grants)) {
+		const { id, scope, enterprise } = grant;
+		must(grant.state in machines.grant.states, `${id} is ${grant.state}`);
+		must(grant.since <= world.clock, `${id} is given in the future`);
+		must(get(world, grant.by).enterprise === enterprise, `${id} is given by a stranger`);
+		const subject =
+			scope.kind === 'member'
+				? get(world, scope.identity)
+				: scope.kind === 'department'
+					? get(world, scope.department)
+					: get(world, scope.enterprise);
+		must(subject.grant === id, `${subject.id} does not know ${id}`);
+		const home = 'enterprise' in subject ? subject.enterprise : subject.id;
+		must(home === enterprise, `${id} reaches into another enterprise`);
+	}
+	for (const { id, grant } of [
+		...all(world.identities),
+		...all(world.departments),
+		...all(world.enterprises)
+	]) {
+		if (!grant) continue;
+		const { scope } = get(world, grant);
+		const to =
+			scope.kind === 'member'
+				? scope.identity
+				: scope.kind === 'department'
+					? scope.department
+					: scope.enterprise;
+		must(to === id, `${grant} is not for ${id}`);
+	}
+
+	for (const link of all(world.links)) {
+		const { id, ends, sides, request, conversation } = link;
+		must(ends[0] !== ends[1], `${id} ties an end to itself`);
+		must(get(world, ends[0]).person !== get(world, ends[1]).person, `${id} ties a person to themself`);
+		must(isAccount(ends[0]) || isAccount(ends[1]), `${id} ties two work identities`);
+		for (const [mine, end] of ends.entries()) {
+			const other = otherEnd(link, end);
+			const index = isAccount(other) ? get(world, end).linksToAccounts : get(world, end).linksToIdentities;
+			must(at(index, indexOf(other)) === id, `${end} does not find ${id}`);
+			const side = sides[mine];
+			const relations = machines.contactSide.states.relation?.states ?? {};
+			const blocks = machines.contactSide.states.block?.states ?? {};
+			if (!side || !(side.state.relation in relations) || !(side.state.block in blocks)) {
+				faults.push(`${id} has a side ${side && stateName(side.state)}`);
+				continue;
+			}
+			const waits = request?.outcome === 'waiting';
+			const asks = request?.by === mine;
+			const { relation } = side.state;
+			if (relation === 'asked') must(waits && asks, `${end} of ${id} asked and nothing waits`);
+			if (relation === 'requested') must(waits && !asks, `${end} of ${id} is asked and nothing waits`);
+			if (waits && !asks) must(relation === 'requested', `${end} of ${id} is ${relation} and waited for`);
+			if (waits && asks)
+				must(relation !== 'none' && relation !== 'requested', `${end} of ${id} is ${relation}`);
+			if (relation === 'connected' || relation === 'deleted') {
+				must(conversation !== null, `${id} is ${relation} without a thread`);
+			}
+		}
+		if (conversation) {
+			const { kind } = get(world, conversation);
+			must(kind.is === 'link' && kind.link === id, `${conversation} is not the thread of ${id}`);
+		}
+		if (request) {
+			must(
+				request.at <= world.clock && (request.endedAt ?? 0) <= world.clock,
+				`${id} is asked in the future`
+			);
+			must((request.outcome === 'waiting') === (request.endedAt === null), `${id} ended and waits`);
+			must(request.because.length === 0 || request.outcome === 'lapsed', `${id} lapsed and did not`);
+			if (request.outcome === 'waiting') {
+				const timed = all(world.timers).some(({ what }) => what.link === id && what.asked === request.at);
+				must(timed, `${id} waits for ever`);
+			}
+		}
+	}
+	for (const end of [...all(world.accounts), ...all(world.identities)]) {
+		for (const [index, kind] of [
+			[end.linksToAccounts, 'account'],
+			[end.linksToIdentities, 'identity']
+		] as const) {
+			for (let other = 0; other < index.size; other += 1) {
+				const link = at(index, other);
+				if (link)
+					must(otherEnd(get(world, link), end.id) === `${kind}:${other}`, `${end.id} mistakes ${link}`);
+			}
+		}
+		const threads = all(end.conversations);
+		must(new Set(threads).size === threads.length, `${end.id} lists a thread twice`);
+		for (const id of threads)
+			must(endsOf(world, get(world, id)).includes(end.id), `${end.id} is not in ${id}`);
+		if (end.notices) {
+			const { kind } = get(world, end.notices);
+			must(kind.is === 'notices' && kind.end === end.id, `${end.notices} is not for ${end.id}`);
+		}
+	}
+
+	for (const group of all(world.groups)) {
+		const { kind } = get(world, group.conversation);
+		must(kind.is === 'group' && kind.group === group.id, `${group.id} has lost its thread`);
+		must(all(group.members).every(isAccount), `${group.id} seats a work identity`);
+		must(new Set(all(group.members)).size === group.members.size, `${group.id} seats someone twice`);
+	}
+	let placed = 0;
+	for (const conversation of all(world.conversations)) {
+		const { id, kind } = conversation;
+		const ends = endsOf(world, conversation);
+		for (const end of ends) {
+			must(all(get(world, end).conversations).includes(id), `${end} does not list ${id}`);
+		}
+		for (const end of Object.keys(conversation.settings)) {
+			must(ends.includes(end as EndId), `${end} has set something in ${id}`);
+		}
+		if (kind.is === 'link')
+			must(get(world, kind.link).conversation === id, `${kind.link} does not know ${id}`);
+		if (kind.is === 'notices') must(get(world, kind.end).notices === id, `${kind.end} does not know ${id}`);
+		if (kind.is === 'colleagues') {
+			const [one, other] = kind.ends.map((end) => get(world, end));
+			must(one?.enterprise === other?.enterprise, `${id} joins two enterprises`);
+			must(
+				at(one?.colleagues ?? conversation.messages, indexOf(other?.id ?? '')) === id,
+				`${id} is not found`
+			);
+		}
+		let last = conversation.openedAt;
+		for (const each of all(conversation.messages)) {
+			const message = get(world, each);
+			must(message.conversation === id, `${each} is listed by ${id}`);
+			must(message.at >= last, `${each} is out of order in ${id}`);
+			last = message.at;
+			placed += 1;
+		}
+	}
+	must(placed === world.messages.size, `${world.messages.size - placed} messages are in no thread`);
+	let last = 0;
+	for (const message of all(world.messages)) {
+		const { id, from, state, only, refusal, content } = message;
+		must(message.at >= last, `${id} is older than the one before`);
+		must(message.at <= world.clock, `${id} is from the future`);
+		last = message.at;
+		must(state in machines.message.states && state !== 'sent', `${id} is ${state}`);
+		must((state === 'refused') === (refusal !== null), `${id} is ${state} and ${refusal?.code}`);
+		const ends = endsOf(world, get(world, message.conversation));
+		must(from === null || from === 'platform' || ends.includes(from), `${id} is from outside: ${from}`);
+		must(only === null || ends.includes(only), `${id} is for an outsider`);
+		must((content.kind === 'line') === (from === null), `${id} is a ${content.kind} of ${from}`);
+		must((content.kind === 'notice') === (from === 'platform'), `${id} is a ${content.kind} of ${from}`);
+		if (from && from !== 'platform' && isIdentity(from)) {
+			must(get(world, from).state !== 'invited', `${id} is from someone who never joined`);
+		}
+	}
+
+	for (let index = 0; index < world.timers.size; index += 1) {
+		const timer = at(world.timers, index);
+		const above = at(world.timers, (index - 1) >> 1);
+		must(timer !== undefined, `the heap has a hole at ${index}`);
+		if (!timer) continue;
+		must(timer.due > world.clock, `the timer of ${timer.what.link} should have fired`);
+		if (index > 0)
+			must(above !== undefined && above.due <= timer.due, `the heap is out of order at ${index}`);
+	}
+	return faults;
+}
+
+/** Every record in its place, and the vector's own shape right. */
+function dense(
+	vector: Vector<{ readonly id: string }>,
+	kind: string,
+	must: (holds: boolean, fault: string) => void
+): void {
+	for (let index = 0; index < vector.size; index += 1) {
+		must(at(vector, index)?.id === `${kind}:${index}`, `${kind}:${index} is not in its place`);
+	}
+	must(vector.size <= 32 ** vector.levels, `the ${kind} vector is too flat`);
+}
+
+function all<T>(vector: Vector<T>): NonNullable<T>[] {
+	const items: NonNullable<T>[] = [];
+	for (let index = 0; index < vector.size; index += 1) {
+		const item = at(vector, index);
+		if (item !== undefined && item !== null) items.push(item);
+	}
+	return items;
+}
