@@ -17,6 +17,7 @@ export type {
 	Group
 } from './conversation';
 export { decide, type Decision } from './decide';
+export { isAdmin } from './decide/enterprise';
 export { endsOf } from './decide/talking';
 export {
 	acts,

@@ -6,7 +6,7 @@ export const card: Messages['card'] = {
 	verified: 'Verified',
 	unverified: 'Not verified',
 	hint: 'Scan the QR code above to add me on WeCom',
-	simulated: 'Teaching simulation',
+	simulated: 'Simulation',
 	tooLong: 'This code is too long to draw.',
 	fileName: (name, company) => `${name}-${company}-WeCom-card.png`
 };

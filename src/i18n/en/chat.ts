@@ -12,6 +12,7 @@ export const chat: Messages['chat'] = {
 	pinned: 'pinned',
 	more: 'More',
 	back: 'Back',
+	backTo: (where) => `Back to ${where}`,
 
 	logOf: (name) => `Chat with ${name}`,
 	groupLog: (name) => `Group chat ${name}`,
@@ -30,13 +31,12 @@ export const chat: Messages['chat'] = {
 	unfold: 'Show all',
 	fold: 'Show less',
 
-	notDelivered: 'The message was not delivered.',
+	bounced: (why) => `The message was not delivered. ${why} Earlier messages are all still here.`,
 	notDeliveredMark: 'Not delivered, more actions',
 	leftCompany: (name, company) => `${name} has left ${company}; this WeCom identity is void.`,
-	historyStays: 'Earlier messages are all still here.',
 	why: 'Why?',
 	resend: 'Send again',
-	cannotSend: 'You cannot send messages here now.',
+	cannotSend: (why) => `You cannot send messages here now. ${why}`,
 
 	messageMenu: 'Message actions',
 	moreOnMessage: 'More actions for this message',
@@ -47,7 +47,6 @@ export const chat: Messages['chat'] = {
 
 	picture: 'Picture',
 	openPicture: (name) => `Picture ${name}, open large`,
-	cardPicture: (name) => `Picture of ${name}’s WeCom card`,
 	openCardPicture: (name) => `Picture of ${name}’s WeCom card, open large`,
 	gone: 'No longer on this device',
 	saveFile: (name) => `Save the file ${name}`,
@@ -93,7 +92,6 @@ export const chat: Messages['chat'] = {
 	sampleFiles: 'Choose a file',
 	ownPicture: 'A picture of yours…',
 	ownFile: 'A file of yours…',
-	close: 'Close',
 	chooseCard: 'Choose a card to send',
 	myCard: 'My card',
 	cancel: 'Cancel',
@@ -105,8 +103,6 @@ export const chat: Messages['chat'] = {
 	groupDetails: (count) => `Group details (${count})`,
 	pin: 'Sticky on top',
 	mute: 'Mute notifications',
-	on: 'On',
-	off: 'Off',
 	filesAndPictures: 'Files and pictures',
 	searchFiles: 'Search files and pictures',
 	pictures: 'Pictures',

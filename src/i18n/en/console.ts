@@ -82,7 +82,7 @@ export const console: Messages['console'] = {
 		may: 'Yes',
 		mayNot: 'No',
 		mayLater: 'Yes, once joined',
-		mayNotLater: 'No, not even once joined',
+		mayNotLater: 'Not once joined',
 		suspended: 'suspended',
 		from: { member: 'own grant', department: 'department’s grant', all: 'all members' },
 		fromNothing: 'no grant',

@@ -6,7 +6,6 @@ export const wechat: Messages['wechat'] = {
 	unread: (count) => `${count} unread`,
 	unreadSome: 'unread messages',
 	requestsWaiting: (count) => (count === 1 ? '1 new friend' : `${count} new friends`),
-	back: 'Back',
 	cancel: 'Cancel',
 	search: 'Search',
 	noneFound: (words) => `Nothing found for “${words}”`,
@@ -77,7 +76,6 @@ export const wechat: Messages['wechat'] = {
 	moreAbout: (name) => `More actions for ${name}`,
 
 	addToContacts: 'Add to contacts',
-	sendRequest: 'Send request',
 	hello: 'Note',
 	helloDefault: (name) => `I’m ${name}`,
 	helloHint: 'They will see this.',
@@ -85,7 +83,7 @@ export const wechat: Messages['wechat'] = {
 	passRequest: 'Accept request',
 	theyAsk: (name) => `${name} is asking to add you.`,
 	already: (name) => `${name} is in your contacts already.`,
-	cannotAdd: 'Cannot be added now.',
+	cannotAdd: (why) => `Cannot be added now. ${why}`,
 
 	forwardTo: 'Send to',
 	recent: 'Recent chats',
@@ -127,7 +125,6 @@ export const wechat: Messages['wechat'] = {
 		damaged: 'This code is incomplete.'
 	},
 
-	momentsEmpty: 'Moments',
 	momentsNote: 'This sandbox does not act out Moments; the page is empty.',
 	momentsOf: (name) => `${name}’s Moments`,
 	momentsWecom:

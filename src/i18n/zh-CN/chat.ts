@@ -11,6 +11,7 @@ export const chat = {
 	pinned: '置顶',
 	more: '更多',
 	back: '返回',
+	backTo: (where: string) => `返回${where}`,
 
 	/** The log */
 	logOf: (name: string) => `与${name}的会话`,
@@ -31,13 +32,12 @@ export const chat = {
 	fold: '收起',
 
 	/** What did not arrive */
-	notDelivered: '消息没有送达。',
+	bounced: (why: string) => `消息没有送达。${why}以前的聊天都还在。`,
 	notDeliveredMark: '没有送达，更多操作',
 	leftCompany: (name: string, company: string) => `${name}已离开${company}，这个企业微信身份已失效。`,
-	historyStays: '以前的聊天都还在。',
 	why: '为什么？',
 	resend: '重新发送',
-	cannotSend: '现在不能在这里发消息。',
+	cannotSend: (why: string) => `现在不能在这里发消息。${why}`,
 
 	/** Menu of a message */
 	messageMenu: '消息操作',
@@ -50,7 +50,6 @@ export const chat = {
 	/** Kinds of message */
 	picture: '图片',
 	openPicture: (name: string) => `图片：${name}，点开看大图`,
-	cardPicture: (name: string) => `${name}的企业微信名片图片`,
 	openCardPicture: (name: string) => `${name}的企业微信名片图片，点开看大图`,
 	gone: '内容已不在这台设备上',
 	saveFile: (name: string) => `保存文件「${name}」`,
@@ -99,7 +98,6 @@ export const chat = {
 	sampleFiles: '选一个文件',
 	ownPicture: '自己的图片…',
 	ownFile: '自己的文件…',
-	close: '收起',
 	chooseCard: '选择要发送的名片',
 	myCard: '我的名片',
 	cancel: '取消',
@@ -112,8 +110,6 @@ export const chat = {
 	groupDetails: (count: number) => `群聊详情(${count})`,
 	pin: '置顶聊天',
 	mute: '消息免打扰',
-	on: '已开启',
-	off: '已关闭',
 	filesAndPictures: '聊天文件与图片',
 	searchFiles: '搜索文件与图片',
 	pictures: '图片',

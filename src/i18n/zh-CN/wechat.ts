@@ -5,7 +5,6 @@ export const wechat = {
 	unread: (count: number) => `${count} 条未读`,
 	unreadSome: '有未读消息',
 	requestsWaiting: (count: number) => `${count} 个新的朋友`,
-	back: '返回',
 	cancel: '取消',
 	search: '搜索',
 	noneFound: (words: string) => `没有找到「${words}」`,
@@ -77,7 +76,6 @@ export const wechat = {
 
 	/** 添加 */
 	addToContacts: '添加到通讯录',
-	sendRequest: '发送申请',
 	hello: '附言',
 	helloDefault: (name: string) => `我是${name}`,
 	helloHint: '对方会看到这句话。',
@@ -85,7 +83,7 @@ export const wechat = {
 	passRequest: '通过验证',
 	theyAsk: (name: string) => `${name}正在请求添加你。`,
 	already: (name: string) => `${name}已经在你的通讯录里。`,
-	cannotAdd: '现在不能添加。',
+	cannotAdd: (why: string) => `现在不能添加。${why}`,
 
 	/** 转发名片 */
 	forwardTo: '转发到',
@@ -130,7 +128,6 @@ export const wechat = {
 	},
 
 	/** 发现、朋友圈 */
-	momentsEmpty: '朋友圈',
 	momentsNote: '本沙盘不演朋友圈的内容，这里是空的。',
 	momentsOf: (name: string) => `${name}的朋友圈`,
 	momentsWecom: '企业微信联系人没有朋友圈，也发不了，所以这里永远看不到他们的生活。',

@@ -1,0 +1,2 @@
+export { default as AdminConsole } from './AdminConsole.svelte';
+export { subjectsOf, type ConsoleScreen } from './screens';

@@ -1,0 +1,15 @@
+import type { IdentityId } from '../../world';
+
+/** The seven sections of the admin console, in the article's order (A24). */
+export const sections = ['home', 'members', 'external', 'apps', 'plugin', 'tools', 'enterprise'] as const;
+
+export type Section = (typeof sections)[number];
+
+export interface ConsoleScreen {
+	readonly at: Section;
+}
+
+/** What a screen is about: a section is always there, so nothing. */
+export function subjectsOf(_screen: ConsoleScreen): IdentityId[] {
+	return [];
+}

@@ -1,0 +1,2 @@
+export { default as AssumedMark } from './AssumedMark.svelte';
+export { default as FactLinks } from './FactLinks.svelte';
