@@ -12,7 +12,12 @@ export type WechatScreen =
 	| { readonly at: 'profile'; readonly end: EndId }
 	| { readonly at: 'newFriends' }
 	/** Somebody found by a code or a card, to be added. */
-	| { readonly at: 'found'; readonly end: EndId; readonly code: string; readonly way: 'scan' | 'card' | 'cardPicture' }
+	| {
+			readonly at: 'found';
+			readonly end: EndId;
+			readonly code: string;
+			readonly way: 'scan' | 'card' | 'cardPicture';
+	  }
 	| { readonly at: 'scan' }
 	| { readonly at: 'myCode' }
 	/** Choosing whom to forward a card to. */
@@ -26,7 +31,9 @@ export type WechatScreen =
 export type WechatTab = 'chats' | 'contacts' | 'discover' | 'me';
 
 /** What a screen is about, so that a jump in time can take it away. */
-export function subjectsOf(screen: WechatScreen): (ConversationId | EndId | GroupId | IdentityId | MessageId)[] {
+export function subjectsOf(
+	screen: WechatScreen
+): (ConversationId | EndId | GroupId | IdentityId | MessageId)[] {
 	switch (screen.at) {
 		case 'chat':
 		case 'chatDetails':

@@ -1,0 +1,14 @@
+import { language } from '../../i18n';
+import { announce } from '../../ui';
+
+/** Puts a text on the clipboard and says whether that went well. */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		announce(language.t.chat.copied);
+		return true;
+	} catch {
+		announce(language.t.chat.notCopied);
+		return false;
+	}
+}

@@ -1,0 +1,52 @@
+import {
+	endsOf,
+	get,
+	isAccount,
+	isIdentity,
+	isVoid,
+	nameFor,
+	otherInThread,
+	type Conversation,
+	type EndId,
+	type World
+} from '../../world';
+import { faceOf } from '../card';
+
+/** Whom a chat is with, as one of its ends sees it. */
+export type Counterpart =
+	| { readonly is: 'end'; readonly end: EndId; readonly name: string; readonly face: string }
+	| { readonly is: 'group'; readonly name: string; readonly face: string; readonly members: readonly EndId[] }
+	/** The platform's own team; its name is the screen's, in its language. */
+	| { readonly is: 'team'; readonly face: string };
+
+export function counterpartOf(world: World, me: EndId, conversation: Conversation): Counterpart {
+	const other = otherInThread(conversation, me);
+	if (other) return { is: 'end', end: other, name: nameFor(world, me, other), face: faceOf(world, other) };
+	const { kind } = conversation;
+	if (kind.is === 'group') {
+		return {
+			is: 'group',
+			name: get(world, kind.group).name,
+			face: 'group',
+			members: endsOf(world, conversation)
+		};
+	}
+	return { is: 'team', face: 'notice' };
+}
+
+/** Which app another end is in, where that is not one's own: what the label says (A15, A16). */
+export function otherAppOf(
+	world: World,
+	me: EndId,
+	end: EndId
+): { app: 'wechat' | 'wecom'; isVoid: boolean } | undefined {
+	if (isAccount(me) === isAccount(end)) return undefined;
+	return { app: isAccount(end) ? 'wechat' : 'wecom', isVoid: isVoid(world, end) };
+}
+
+/** Company and position behind a work identity, for cards and profiles; empty for a person. */
+export function jobOf(world: World, end: EndId): string {
+	if (!isIdentity(end)) return '';
+	const { enterprise, position } = get(world, end);
+	return [get(world, enterprise).shortName, position].filter((part) => part !== '').join(' · ');
+}

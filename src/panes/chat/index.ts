@@ -1,0 +1,12 @@
+export { default as AppLabel } from './AppLabel.svelte';
+export { default as ChatScreen } from './ChatScreen.svelte';
+export { default as ConversationSettings } from './ConversationSettings.svelte';
+export { copyText } from './copyText';
+export { counterpartOf, jobOf, otherAppOf, type Counterpart } from './counterpart';
+export { default as EmptyNote } from './EmptyNote.svelte';
+export { default as FilesScreen } from './FilesScreen.svelte';
+export { previewOf } from './preview';
+export { default as ScreenBar } from './ScreenBar.svelte';
+export { default as StatusBar } from './StatusBar.svelte';
+export { default as StoredPicture } from './StoredPicture.svelte';
+export { default as ThreadRow } from './ThreadRow.svelte';

@@ -1,0 +1,77 @@
+import type { Messages } from '../../i18n';
+import { opening } from '../../ui';
+import { get, nameFor, personOf, type EndId, type Message, type Notice, type World } from '../../world';
+
+type ChatTexts = Messages['chat'];
+
+/** Longest preview, in UTF-16 units: more than any list shows. */
+const longest = 80;
+
+/** A message in one line, for the list of chats and for what is read out. */
+export function previewOf(t: ChatTexts, world: World, me: EndId, message: Message): string {
+	const { content } = message;
+	if (message.state === 'recalled') return recalledLine(t, world, me, message);
+	switch (content.kind) {
+		case 'text':
+			return oneLine(content.text);
+		case 'image':
+			return t.preview.image;
+		case 'file':
+			return t.preview.file(oneLine(content.file.name));
+		case 'sticker':
+			return t.preview.sticker(stickerName(t, content.sticker));
+		case 'card':
+			return t.preview.card(personOf(world, content.of).name);
+		case 'cardPicture':
+			return t.preview.cardPicture;
+		case 'line':
+			return lineText(t, world, me, message);
+		case 'notice':
+			return noticeTitle(t, world, content.notice);
+	}
+}
+
+/** A line that nobody said, in words; what a greeting says stands in a bubble, here it is its text. */
+export function lineText(t: ChatTexts, world: World, me: EndId, { conversation, content }: Message): string {
+	if (content.kind !== 'line') return '';
+	const { line } = content;
+	switch (line.is) {
+		case 'connected': {
+			const { kind } = get(world, conversation);
+			const other = 'ends' in kind ? kind.ends.find((end) => end !== me) : undefined;
+			return t.connected(other ? nameFor(world, me, other) : '');
+		}
+		case 'hello':
+			return oneLine(line.text);
+		case 'joinedGroup':
+			return t.joinedGroup(called(t, world, me, line.by), called(t, world, me, line.account));
+	}
+}
+
+export function noticeTitle(t: ChatTexts, world: World, notice: Notice): string {
+	if (notice.is === 'interopOpen') return t.interopOpen.title;
+	return t.welcome.title(get(world, get(world, notice.identity).enterprise).shortName);
+}
+
+export function recalledLine(t: ChatTexts, world: World, me: EndId, { from }: Message): string {
+	if (from === null || from === 'platform') return '';
+	return from === me ? t.recalledOwn : t.recalled(nameFor(world, me, from));
+}
+
+export function stickerName(t: ChatTexts, sticker: string): string {
+	return Object.hasOwn(t.stickers, sticker) ? t.stickers[sticker as keyof ChatTexts['stickers']] : t.sticker;
+}
+
+function called(t: ChatTexts, world: World, me: EndId, end: EndId): string {
+	return end === me ? t.you : nameFor(world, me, end);
+}
+
+function oneLine(text: string): string {
+	return opening(
+		text
+			.slice(0, 4 * longest)
+			.replace(/\s+/gu, ' ')
+			.trim(),
+		longest
+	);
+}

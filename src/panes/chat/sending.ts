@@ -1,0 +1,68 @@
+import {
+	decide,
+	limits,
+	type Command,
+	type CommandOf,
+	type Content,
+	type ConversationId,
+	type EndId,
+	type FileReference,
+	type SentContent,
+	type World
+} from '../../world';
+import type { Hands } from '../../store';
+
+export function sendCommand(by: EndId, to: ConversationId, content: SentContent): CommandOf<'message.send'> {
+	return { type: 'message.send', by, to, content };
+}
+
+/** What a message holds, as it can be sent again; `undefined` for what nobody sends. */
+export function contentAgain(content: Content): SentContent | undefined {
+	switch (content.kind) {
+		case 'line':
+		case 'notice':
+			return undefined;
+		case 'card':
+			return { kind: 'card', of: content.of };
+		default:
+			return content;
+	}
+}
+
+/** Whether a message sent now would arrive: one that may be sent can still be turned back on the way. */
+export function wouldArrive(world: World, command: Command): boolean {
+	const decision = decide(world, command);
+	return decision.ok && decision.events.some(({ type }) => type === 'message.delivered');
+}
+
+/**
+ * Stores a file of the reader's own and gives what a message says of it. One that is too large comes back
+ * without its bytes, for the world to refuse; `undefined` where it could not be read.
+ */
+export async function readOwnFile(hands: Hands, file: File): Promise<FileReference | undefined> {
+	if (file.size > limits.fileBytes) {
+		const name = file.name.slice(-255) || '?';
+		return { name, size: file.size, type: 'application/octet-stream', hash: `sha256-${'0'.repeat(64)}` };
+	}
+	try {
+		return await hands.keepFile(file);
+	} catch {
+		return undefined;
+	}
+}
+
+export function isPicture({ type }: { readonly type: string }): boolean {
+	return type.startsWith('image/');
+}
+
+/** Ships with the sandbox; a document of these is a name and a size, with nothing in it to open. */
+export function isSample({ hash }: FileReference): boolean {
+	return hash.startsWith('sample-');
+}
+
+/** `1.2 MB`, in steps of 1024 as file managers count. */
+export function fileSize(bytes: number): string {
+	if (bytes < 1024) return `${bytes} B`;
+	if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
+	return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}

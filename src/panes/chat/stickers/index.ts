@@ -1,0 +1,2 @@
+export { default as Sticker } from './Sticker.svelte';
+export { stickers, type StickerName } from './stickers';

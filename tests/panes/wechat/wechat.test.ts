@@ -1,0 +1,278 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { WechatScreen } from '../../../src/panes/wechat';
+import { codeOf, get, linkBetween, personOf, type AccountId } from '../../../src/world';
+import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
+import Phone from './Phone.svelte';
+
+let table: SetTable;
+const user = userEvent.setup({ pointerEventsCheck: 0 });
+
+beforeEach(() => {
+	table = setTable();
+});
+
+function open(owner: AccountId, ...at: WechatScreen[]) {
+	return render(Phone, { table, owner, at });
+}
+
+const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+const back = () => press(/^返回/);
+const refused = () => table.sandbox.refused?.refusal;
+
+describe('the tabs', () => {
+	test('are the four of WeChat, with what waits on them', async () => {
+		table.ask('account:4', wang, '我是陈晨');
+		open(wang);
+		const tabs = screen.getAllByRole('tab').map((tab) => tab.querySelector('.word')?.textContent);
+		expect(tabs).toEqual(['微信', '通讯录', '发现', '我']);
+		expect(screen.getByRole('tab', { name: /微信.*3 条未读/ })).toBeTruthy();
+		expect(screen.getByRole('tab', { name: /通讯录.*1 个新的朋友/ })).toBeTruthy();
+		await user.click(screen.getByRole('tab', { name: /发现/ }));
+		expect(screen.getByRole('heading', { name: '发现' })).toBeTruthy();
+	});
+
+	test('a muted chat shows a dot only', async () => {
+		table.act({
+			type: 'conversation.set',
+			by: wang,
+			conversation: 'conversation:3',
+			setting: 'muted',
+			on: true
+		});
+		open(wang);
+		expect(screen.getByRole('tab', { name: /微信.*有未读消息/ })).toBeTruthy();
+		expect(screen.getByRole('button', { name: /大理出游小队.*有未读消息/ })).toBeTruthy();
+	});
+});
+
+describe('the keyboard', () => {
+	test('goes with the screens, and comes back to what opened them', async () => {
+		open(wang);
+		const row = screen.getByRole('button', { name: /李先生/ });
+		row.focus();
+		await user.keyboard('{Enter}');
+		expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '发消息' }));
+		await press('更多');
+		expect(document.activeElement).toBe(screen.getByRole('heading', { name: '聊天详情' }));
+		await back();
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: '更多' }));
+		await back();
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: /李先生/ }));
+	});
+
+	test('is left alone where focus is elsewhere on the page', async () => {
+		const elsewhere = document.body.appendChild(document.createElement('button'));
+		open(wang);
+		elsewhere.focus();
+		screen.getByRole('button', { name: /李先生/ }).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+		await screen.findByRole('textbox', { name: '发消息' });
+		expect(document.activeElement).toBe(elsewhere);
+		elsewhere.remove();
+	});
+});
+
+describe('new friends', () => {
+	test('are accepted where they ask, and say what became of them', async () => {
+		table.ask('account:4', wang, '我是陈晨，也在云杉旅行');
+		open(wang, { at: 'contacts' }, { at: 'newFriends' });
+		expect(screen.getByText('附言：我是陈晨，也在云杉旅行')).toBeTruthy();
+		await press('接受陈晨的申请');
+		expect(screen.getByText('已添加')).toBeTruthy();
+	});
+
+	test('whose request the rules no longer allow are void, with the reason', async () => {
+		table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		table.ask(zhiAtWork, wang);
+		table.act({ type: 'grant.withdraw', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		open(wang, { at: 'contacts' }, { at: 'newFriends' });
+		await press('接受知晓君的申请');
+		expect(screen.getByText('已失效')).toBeTruthy();
+		expect(screen.getByText(/^没有加上。/).textContent?.length).toBeGreaterThan(6);
+	});
+
+	test('whom nobody answered in three days have expired', () => {
+		table.ask('account:4', wang);
+		table.act({ type: 'clock.advance', ms: 4 * 86_400_000 });
+		open(wang, { at: 'contacts' }, { at: 'newFriends' });
+		expect(screen.getByText('已过期')).toBeTruthy();
+	});
+});
+
+describe('contacts', () => {
+	test('stand in their sections and can be searched', async () => {
+		table.meet();
+		open(wang, { at: 'contacts' });
+		expect(within(screen.getByRole('list', { name: '企业微信联系人' })).getByText('知晓君')).toBeTruthy();
+		expect(within(screen.getByRole('list', { name: '微信好友' })).getAllByRole('listitem')).toHaveLength(2);
+		await user.type(screen.getByRole('searchbox', { name: '搜索' }), '知晓');
+		expect(screen.queryByText('李先生')).toBeNull();
+		expect(screen.getByText('知晓君')).toBeTruthy();
+	});
+
+	test('are shown with company, position and source; Moments of a WeCom contact are refused (A20)', async () => {
+		table.meet();
+		open(wang, { at: 'profile', end: zhiAtWork });
+		for (const text of ['云杉旅行', '旅行顾问', '已认证', '对方通过扫一扫添加']) {
+			expect(screen.getByText(text)).toBeTruthy();
+		}
+		const moments = screen.getByRole('button', { name: /朋友圈/ });
+		expect(moments.getAttribute('aria-disabled')).toBe('true');
+		await user.click(moments);
+		expect(refused()?.facts).toContain('A20');
+		expect(screen.getByRole('heading', { name: '详细资料' })).toBeTruthy();
+	});
+
+	test('a friend’s Moments open', async () => {
+		open(wang, { at: 'profile', end: li });
+		await press(/朋友圈/);
+		expect(screen.getByRole('heading', { name: '李先生的朋友圈' })).toBeTruthy();
+	});
+
+	test('take a remark, which shows everywhere', async () => {
+		table.meet();
+		open(wang, { at: 'chats' }, { at: 'profile', end: zhiAtWork });
+		await press('设置备注');
+		await user.type(screen.getByRole('textbox', { name: '备注' }), '旅行小知{Enter}');
+		expect(screen.getByText('旅行小知')).toBeTruthy();
+		await back();
+		expect(screen.getByRole('button', { name: /旅行小知/ })).toBeTruthy();
+	});
+
+	test('are deleted after a question that names them', async () => {
+		open(wang, { at: 'profile', end: li });
+		await press(/更多操作/);
+		await user.click(screen.getByRole('menuitem', { name: '删除联系人' }));
+		expect(screen.getByRole('dialog', { name: '删除联系人「李先生」？' })).toBeTruthy();
+		expect(document.activeElement).toBe(screen.getByRole('button', { name: '取消' }));
+		await press('删除「李先生」');
+		expect(linkBetween(table.sandbox.world, wang, li)?.sides[0].state.relation).toBe('deleted');
+		expect(screen.getByRole('button', { name: '重新添加' })).toBeTruthy();
+	});
+
+	test('whose identity is void say so, and what remains (A12, A13)', () => {
+		table.meet();
+		table.act({ type: 'identity.leave', by: zhiAtWork });
+		open(wang, { at: 'profile', end: zhiAtWork });
+		expect(screen.getByText('这个企业微信身份已失效')).toBeTruthy();
+		expect(screen.getByText(/聊天记录都还在/)).toBeTruthy();
+	});
+});
+
+describe('somebody found', () => {
+	const found = (end: typeof zhiAtWork | typeof wang, way: 'scan' | 'card' = 'card'): WechatScreen => ({
+		at: 'found',
+		end,
+		code: codeOf(table.sandbox.world, end),
+		way
+	});
+
+	test('is asked with a greeting, and then waited for', async () => {
+		table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		open(wang, found(zhiAtWork));
+		expect(screen.getByRole<HTMLInputElement>('textbox', { name: '附言' }).value).toBe('我是王女士');
+		await press('添加到通讯录');
+		expect(screen.getByText('申请已经发出，等知晓君通过。', { selector: 'bdi' })).toBeTruthy();
+		expect(linkBetween(table.sandbox.world, wang, zhiAtWork)?.request).toMatchObject({
+			way: 'card',
+			hello: '我是王女士'
+		});
+	});
+
+	test('whom the rules do not let add is refused, with the rule', async () => {
+		open(wang, found(zhiAtWork));
+		const add = screen.getByRole('button', { name: '添加到通讯录' });
+		expect(add.getAttribute('aria-disabled')).toBe('true');
+		await user.click(add);
+		expect(refused()?.code).toBe('memberMayAdd');
+	});
+
+	test('oneself cannot be added', async () => {
+		open(wang, found(wang, 'scan'));
+		await press('添加到通讯录');
+		expect(refused()?.code).toBe('notOneself');
+	});
+
+	test('who asked already is let in; who is a contact can be written to', async () => {
+		table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		table.ask(zhiAtWork, wang, '你好');
+		open(wang, found(zhiAtWork));
+		await press('通过验证');
+		await press('发消息');
+		expect(screen.getByRole('log', { name: '与知晓君的会话' })).toBeTruthy();
+		await back();
+		expect(screen.getByRole('tab', { name: /微信/ }).getAttribute('aria-selected')).toBe('true');
+	});
+});
+
+describe('what the beta does not do yet', () => {
+	test('the card of a WeCom contact can be picked for a group, and sending it is refused (A21)', async () => {
+		table.meet();
+		open(wang, { at: 'profile', end: zhiAtWork }, { at: 'forward', card: zhiAtWork });
+		await user.click(screen.getByRole('radio', { name: /大理出游小队/ }));
+		await press('发送(1)');
+		expect(refused()?.facts).toContain('A21');
+		await user.click(screen.getByRole('radio', { name: '李先生' }));
+		await press('发送(1)');
+		expect(get(table.sandbox.world, table.chatOf(wang, li)).messages.size).toBe(1);
+		expect(screen.getByRole('heading', { name: '详细资料' })).toBeTruthy();
+	});
+
+	test('a WeCom contact cannot be brought into a group (A22); a friend can', async () => {
+		table.meet();
+		table.ask('account:4', wang);
+		table.act({ type: 'link.accept', by: wang, link: table.linkOf(wang, 'account:4').id });
+		open(wang, { at: 'bringIn', group: 'group:0' });
+		await user.click(screen.getByRole('checkbox', { name: /知晓君/ }));
+		expect(refused()?.facts).toContain('A22');
+		expect(screen.getByRole('checkbox', { name: /李先生/ }).getAttribute('aria-disabled')).toBe('true');
+		await user.click(screen.getByRole('checkbox', { name: /陈晨/ }));
+		await press('完成(1)');
+		expect(get(table.sandbox.world, 'group:0').members.size).toBe(5);
+	});
+
+	test('a card picture from the album goes to the group all the same (A9)', async () => {
+		table.act({ type: 'card.save', by: zhiAtWork });
+		expect(personOf(table.sandbox.world, zhi).album.size).toBe(1);
+		open(zhi, { at: 'chats' }, { at: 'chat', conversation: 'conversation:3' });
+		await press('更多功能');
+		await press('卡片图片');
+		await press('发送知晓君的企业微信名片图片');
+		expect(screen.getByRole('button', { name: /知晓君的企业微信名片图片，点开看大图/ })).toBeTruthy();
+	});
+});
+
+describe('oneself', () => {
+	test('my code is on the stage while it is shown, with words to type', async () => {
+		open(wang, { at: 'me' }, { at: 'myCode' });
+		await waitFor(() =>
+			expect(table.stage.codes.shown.map(({ label }) => label)).toEqual(['王女士的微信二维码'])
+		);
+		const payload = table.stage.hands.payload(codeOf(table.sandbox.world, wang));
+		expect(screen.getByText(payload)).toBeTruthy();
+		await back();
+		expect(table.stage.codes.shown).toEqual([]);
+	});
+
+	test('shows the person’s work identities, the void ones too (A12, A13)', () => {
+		table.act({ type: 'identity.leave', by: zhiAtWork });
+		open(zhi, { at: 'me' });
+		const list = screen.getByRole('list', { name: '我的工作身份' });
+		expect(list.textContent).toContain('云杉旅行');
+		expect(list.textContent).toContain('已失效');
+	});
+
+	test('a chat is pinned and muted in its details', async () => {
+		open(zhou, { at: 'chats' }, { at: 'chatDetails', conversation: 'conversation:3' });
+		await user.click(screen.getByRole('switch', { name: '置顶聊天' }));
+		expect(get(table.sandbox.world, 'conversation:3').settings[zhou]?.pinned).toBe(true);
+	});
+
+	test('a jump in time that takes a screen’s subject away falls back to what is still there', async () => {
+		const chat = table.meet();
+		open(wang, { at: 'chats' }, { at: 'chat', conversation: chat });
+		table.sandbox.goto(0);
+		expect(await screen.findByRole('heading', { name: '微信' })).toBeTruthy();
+	});
+});
