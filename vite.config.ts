@@ -75,7 +75,7 @@ export default defineConfig({
 				test: {
 					name: 'ui',
 					environment: 'happy-dom',
-					setupFiles: [here('tests/texts.ts')],
+					setupFiles: [here('tests/loaded.ts')],
 					include: screens,
 					exclude: never,
 					benchmark: { include: [] }

@@ -1,7 +1,8 @@
-export { AdminConsole, type ConsoleScreen } from './console';
+export type { ConsoleScreen } from './console/screens';
 export { DeviceView } from './device/view.svelte';
 export type { StagePart } from './device/stage';
-export { CodesOnStage } from './scanner';
+export { fetchLater, laterConsole } from './later';
+export { CodesOnStage } from './scanner/codesOnStage.svelte';
 export { FactLinks } from './source';
 export { WechatPhone, subjectsOf as wechatSubjects, type WechatScreen } from './wechat';
 export { WecomPhone, subjectsOf as wecomSubjects, type WecomScreen } from './wecom';

@@ -13,6 +13,7 @@ export { announce } from './announce.svelte';
 export { contextMenu } from './contextMenu';
 export { faces, hasFace, type Face } from './faces';
 export { focusFirst, rememberFocus, tabStops } from './focus';
+export { Later } from './later.svelte';
 export { opening } from './opening';
 export { placeBeside, type Room, type Spot } from './placing';
 export { openCamera, type CameraStart } from './qr/camera';

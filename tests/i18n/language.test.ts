@@ -27,7 +27,7 @@ describe('P17 both languages', () => {
 		const english = new Map(leaves(en));
 		expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
 		for (const [key, text] of [...chinese, ...english])
-			if (typeof text === 'string') expect(text, key).not.toBe('');
+			if (typeof text === 'string' && !/\.\d$/.test(key)) expect(text, key).not.toBe('');
 	});
 
 	test('no Chinese sentence stands in the English texts but the products’ own words', () => {

@@ -3,8 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { documentOf, reopen, Session } from '../../src/session';
 import { cast, hash, type Command } from '../../src/world';
 
-const allow: Command = { type: 'grant.give', by: cast.zhaoAtWork, to: { kind: 'member', identity: cast.zhiAtWork } };
-const hello: Command = { type: 'message.send', by: cast.wang, to: cast.groupChat, content: { kind: 'text', text: '好' } };
+const allow: Command = {
+	type: 'grant.give',
+	by: cast.zhaoAtWork,
+	to: { kind: 'member', identity: cast.zhiAtWork }
+};
+const hello: Command = {
+	type: 'message.send',
+	by: cast.wang,
+	to: cast.groupChat,
+	content: { kind: 'text', text: '好' }
+};
 
 function played(): Session {
 	const session = Session.begin('one');
@@ -37,7 +46,10 @@ describe('P4 what cannot be opened says why and where', () => {
 		['a list', []],
 		['another format', { format: 'other', version: 1 }],
 		['an extra key', { ...document(), extra: 1 }],
-		['a command that is none', { ...document(), entries: [{ ...(document().entries[0] as object), command: { type: 'x' } }] }],
+		[
+			'a command that is none',
+			{ ...document(), entries: [{ ...(document().entries[0] as object), command: { type: 'x' } }] }
+		],
 		['a reserved key', JSON.parse('{"format":"hutong.session","version":1,"__proto__":{"x":1}}')],
 		['too deep', JSON.parse('['.repeat(40) + ']'.repeat(40))]
 	])('%s', (_, input) => {
@@ -92,14 +104,18 @@ test('P2 a document with one thing changed opens as it is, or says why not', () 
 	};
 	walk(document(), []);
 	fc.assert(
-		fc.property(fc.constantFrom(...paths.filter(({ length }) => length > 0)), fc.jsonValue({ maxDepth: 1 }), (path, put) => {
-			const broken = document();
-			let at: Record<string | number, unknown> = broken;
-			for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
-			at[path.at(-1) ?? ''] = put;
-			const reopened = reopen(broken, 'two');
-			expect(typeof reopened.ok).toBe('boolean');
-		}),
+		fc.property(
+			fc.constantFrom(...paths.filter(({ length }) => length > 0)),
+			fc.jsonValue({ maxDepth: 1 }),
+			(path, put) => {
+				const broken = document();
+				let at: Record<string | number, unknown> = broken;
+				for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+				at[path.at(-1) ?? ''] = put;
+				const reopened = reopen(broken, 'two');
+				expect(typeof reopened.ok).toBe('boolean');
+			}
+		),
 		{ numRuns: 300 }
 	);
 });

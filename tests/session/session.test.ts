@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { Session } from '../../src/session';
 import { cast, evolve, hash, type Command } from '../../src/world';
 
-const allow: Command = { type: 'grant.give', by: cast.zhaoAtWork, to: { kind: 'member', identity: cast.zhiAtWork } };
+const allow: Command = {
+	type: 'grant.give',
+	by: cast.zhaoAtWork,
+	to: { kind: 'member', identity: cast.zhiAtWork }
+};
 const disallow: Command = { ...allow, type: 'grant.withdraw' };
-const refused: Command = { type: 'grant.give', by: cast.zhiAtWork, to: { kind: 'member', identity: cast.zhiAtWork } };
+const refused: Command = {
+	type: 'grant.give',
+	by: cast.zhiAtWork,
+	to: { kind: 'member', identity: cast.zhiAtWork }
+};
 const hello: Command = {
 	type: 'message.send',
 	by: cast.wang,
@@ -46,7 +54,13 @@ describe('acting', () => {
 
 	test('S3 what is no command is refused with the places that are wrong', () => {
 		const session = newSession();
-		for (const input of [undefined, 'x', { type: 'grant.give' }, { ...allow, extra: 1 }, { ...allow, by: 'person:0' }]) {
+		for (const input of [
+			undefined,
+			'x',
+			{ type: 'grant.give' },
+			{ ...allow, extra: 1 },
+			{ ...allow, by: 'person:0' }
+		]) {
 			const answer = session.act(input);
 			expect(answer.ok).toBe(false);
 			if (!answer.ok) {
@@ -163,7 +177,9 @@ test('P12 undo then redo is the identity, whatever was done before (any order of
 				else session.act(each);
 			}
 			const { world } = session;
-			const folded = session.pathTo(session.head).reduce((at, { events }) => evolve(at, events), session.worldAt(0));
+			const folded = session
+				.pathTo(session.head)
+				.reduce((at, { events }) => evolve(at, events), session.worldAt(0));
 			expect(hash(folded)).toBe(hash(world));
 			if (session.undo()) {
 				session.redo();

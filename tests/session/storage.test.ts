@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { Keeper, Session, Storage, type KeepingStatus } from '../../src/session';
 import { cast, hash, type Command } from '../../src/world';
 
-const hello: Command = { type: 'message.send', by: cast.wang, to: cast.groupChat, content: { kind: 'text', text: '好' } };
+const hello: Command = {
+	type: 'message.send',
+	by: cast.wang,
+	to: cast.groupChat,
+	content: { kind: 'text', text: '好' }
+};
 let count = 0;
 
 function freshName(): string {
@@ -47,7 +52,9 @@ describe('storage', () => {
 		await second.save(loaded.session);
 		const third = await new Storage(name).load(newKey);
 		expect(third.kind === 'session' && third.session.size).toBe(600);
-		expect((await keys(createStore(name, 'sessions'))).filter((key) => String(key).startsWith('entries/'))).toHaveLength(3);
+		expect(
+			(await keys(createStore(name, 'sessions'))).filter((key) => String(key).startsWith('entries/'))
+		).toHaveLength(3);
 	});
 
 	test('an empty storage has no session', async () => {

@@ -1,0 +1,10 @@
+import { Later } from '../ui';
+import { laterScreens as laterInWechat } from './wechat/laterScreens';
+
+/** The desktop of an administrator: it comes when it is put on the table. */
+export const laterConsole = new Later(() => import('./console/AdminConsole.svelte'));
+
+/** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
+export async function fetchLater(): Promise<void> {
+	for (const later of [laterInWechat, laterConsole]) await later.fetch();
+}

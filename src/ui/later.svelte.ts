@@ -1,0 +1,37 @@
+import type { Component } from 'svelte';
+
+// Its props are its caller's business; what matters here is only when it comes.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AnyComponent = Component<any>;
+
+/**
+ * A component whose code comes after the first paint. Once there it is drawn at once, like any other; until
+ * then nothing stands in its place. A load that failed is tried again when it is next wanted.
+ */
+export class Later<Late extends AnyComponent> {
+	readonly #load: () => Promise<{ default: Late }>;
+	#component = $state.raw<Late>();
+	#loading = false;
+
+	constructor(load: () => Promise<{ default: Late }>) {
+		this.#load = load;
+	}
+
+	/** The component, or `undefined` while it is on its way; asking sends for it. */
+	get wanted(): Late | undefined {
+		if (!this.#component) void this.fetch();
+		return this.#component;
+	}
+
+	/** Sends for the code without drawing it: for idle moments, so that no click ever waits. */
+	readonly fetch = async (): Promise<void> => {
+		if (this.#component || this.#loading) return;
+		this.#loading = true;
+		try {
+			this.#component = (await this.#load()).default;
+		} catch {
+			// Nothing to show yet: the next one to want it tries again.
+		}
+		this.#loading = false;
+	};
+}

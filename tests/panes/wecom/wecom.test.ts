@@ -1,0 +1,294 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WecomScreen } from '../../../src/panes/wecom';
+import {
+	codeOf,
+	get,
+	linkBetween,
+	messagesFor,
+	ownLink,
+	personOf,
+	type EndId,
+	type IdentityId
+} from '../../../src/world';
+import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
+import Phone from './Phone.svelte';
+
+const heAtWork = 'identity:3';
+const group = 'conversation:3';
+
+let table: SetTable;
+let onswitch: ReturnType<typeof vi.fn<(end: EndId) => void>>;
+const user = userEvent.setup({ pointerEventsCheck: 0 });
+
+beforeEach(() => {
+	table = setTable();
+	onswitch = vi.fn();
+});
+
+function open(...at: WecomScreen[]) {
+	return openAs(zhiAtWork, ...at);
+}
+
+function openAs(owner: IdentityId, ...at: WecomScreen[]) {
+	return render(Phone, { table, owner, at, onswitch });
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const press = (name: string | RegExp) => user.click(button(name));
+const refused = () => table.sandbox.refused?.refusal;
+const permit = () =>
+	table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+const mine = (other: EndId) => {
+	const link = linkBetween(table.sandbox.world, zhiAtWork, other);
+	return link && ownLink(link, zhiAtWork).mine;
+};
+const lastIn = (conversation: `conversation:${number}`, end: EndId) =>
+	messagesFor(table.sandbox.world, conversation, end).at(-1);
+
+describe('the tabs', () => {
+	test('are those of WeCom, with what waits on them', async () => {
+		permit();
+		table.ask(wang, zhiAtWork);
+		open();
+		const tabs = screen.getAllByRole('tab').map((tab) => tab.querySelector('.word')?.textContent);
+		expect(tabs).toEqual(['消息', '通讯录', '工作台', '我']);
+		expect(screen.getByRole('tab', { name: /消息.*条未读/ })).toBeTruthy();
+		expect(screen.getByRole('tab', { name: /通讯录.*1 个申请/ })).toBeTruthy();
+		await user.click(screen.getByRole('tab', { name: /工作台/ }));
+		expect(screen.getByRole('heading', { level: 2, name: '工作台' })).toBeTruthy();
+	});
+
+	test('A6 the push leads to adding', async () => {
+		permit();
+		open();
+		await press(/企业微信团队/);
+		await press('添加微信联系人');
+		expect(screen.getByRole('heading', { name: '添加微信联系人' })).toBeTruthy();
+	});
+
+	test('the company switches among identities and to the own WeChat', async () => {
+		table.act({
+			type: 'identity.invite',
+			by: heAtWork,
+			person: get(table.sandbox.world, zhiAtWork).person,
+			department: null,
+			position: '店员'
+		});
+		open();
+		await press(/云杉旅行，切换身份/);
+		const items = screen.getAllByRole('menuitem').map((item) => item.textContent.trim());
+		expect(items).toEqual(['云杉旅行', '青禾书店（受邀，未加入）', '打开我的微信']);
+		await user.click(screen.getByRole('menuitem', { name: '打开我的微信' }));
+		expect(onswitch).toHaveBeenLastCalledWith(zhi);
+	});
+});
+
+describe('A7–A9 the two ways', () => {
+	test('are shown with their reason and lead nowhere while the member may not add', async () => {
+		open({ at: 'messages' }, { at: 'addWays' });
+		const way = button(/扫描微信二维码/);
+		expect(way.getAttribute('aria-disabled')).toBe('true');
+		await user.click(way);
+		expect(refused()?.code).toBe('memberMayAdd');
+		expect(screen.getByRole('heading', { name: '添加微信联系人' })).toBeTruthy();
+	});
+
+	test('scanning leads from the person found to a request that waits', async () => {
+		permit();
+		const code = codeOf(table.sandbox.world, wang);
+		open({ at: 'messages' }, { at: 'found', end: wang, code });
+		expect(screen.getByText('微信用户')).toBeTruthy();
+		const hello = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '打招呼' });
+		expect(hello.value).toBe('我是云杉旅行的知晓君');
+		await user.clear(hello);
+		await user.type(hello, '您好');
+		await press('添加');
+		expect(linkBetween(table.sandbox.world, zhiAtWork, wang)?.request).toMatchObject({
+			way: 'scan',
+			hello: '您好',
+			outcome: 'waiting'
+		});
+		expect(screen.getByText('等待对方验证')).toBeTruthy();
+	});
+
+	test('who may not add can try, is told why, and it is written down', async () => {
+		open({ at: 'messages' }, { at: 'found', end: wang, code: codeOf(table.sandbox.world, wang) });
+		expect(button('添加').getAttribute('aria-disabled')).toBe('true');
+		await press('添加');
+		expect(refused()?.code).toBe('memberMayAdd');
+		expect(table.sandbox.entries.at(-1)?.refusal?.code).toBe('memberMayAdd');
+	});
+});
+
+describe('the card', () => {
+	test('is shown to somebody who may not add, with the reason why it is of no use', () => {
+		open({ at: 'messages' }, { at: 'card' });
+		expect(screen.getByText('名片可以看，但现在谁也不能用它加你。')).toBeTruthy();
+		expect(table.stage.codes.shown.map(({ label }) => label)).toEqual(['知晓君的企业微信名片']);
+	});
+
+	test('goes to a friend by the own WeChat, and is that friend’s way to add', async () => {
+		permit();
+		open({ at: 'messages' }, { at: 'card' });
+		await press('发给微信好友');
+		await user.click(screen.getByRole('radio', { name: '小周' }));
+		await press('发送');
+		expect(lastIn(table.chatOf(zhi, zhou), zhou)?.content).toMatchObject({ kind: 'card', of: zhiAtWork });
+		expect(screen.getByText('已用你的微信发给「小周」。')).toBeTruthy();
+		await press('打开我的微信');
+		expect(onswitch).toHaveBeenLastCalledWith(zhi);
+	});
+
+	test('A21 into a group it is refused, A9 its picture is not', async () => {
+		permit();
+		open({ at: 'messages' }, { at: 'passCard' });
+		await user.click(screen.getByRole('radio', { name: '大理出游小队(4)' }));
+		await press('发送');
+		expect(refused()).toMatchObject({ code: 'editionAllows', facts: ['A21'] });
+		await press('改发名片图片');
+		expect(lastIn(group, li)?.content).toMatchObject({ kind: 'cardPicture', of: zhiAtWork });
+	});
+
+	test('arrow keys choose among friends', async () => {
+		open({ at: 'messages' }, { at: 'passCard' });
+		const [first, second] = screen.getAllByRole('radio');
+		first?.focus();
+		await user.keyboard('{ArrowDown}');
+		expect(document.activeElement).toBe(second);
+		expect(second?.getAttribute('aria-checked')).toBe('true');
+	});
+
+	test('is saved to the phone’s album, for the own WeChat to post', async () => {
+		open({ at: 'messages' }, { at: 'card' });
+		await press('存为图片');
+		expect(personOf(table.sandbox.world, zhiAtWork).album.size).toBe(1);
+		expect(screen.getByText(/已存进手机相册/)).toBeTruthy();
+		expect(button('下载 PNG')).toBeTruthy();
+	});
+});
+
+describe('contacts', () => {
+	test('a request is accepted where it came in', async () => {
+		permit();
+		table.ask(li, zhiAtWork, '想问问行程');
+		open({ at: 'contacts' }, { at: 'newContacts' });
+		expect(screen.getByText('想问问行程')).toBeTruthy();
+		const accept = button('接受 李先生');
+		accept.focus();
+		await user.keyboard('{Enter}');
+		expect(mine(li)?.state.relation).toBe('connected');
+		expect(screen.getByText('已添加')).toBeTruthy();
+		await waitFor(() => expect(document.activeElement).toBe(button(/李先生/)));
+	});
+
+	test('a request that the rules no longer allow lapses, and says why', async () => {
+		permit();
+		table.ask(li, zhiAtWork);
+		table.act({ type: 'grant.withdraw', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		open({ at: 'contacts' }, { at: 'newContacts' });
+		await press('接受 李先生');
+		expect(screen.getByText('已失效')).toBeTruthy();
+		expect(screen.getByText('管理员还没有允许这位成员添加外部联系人。')).toBeTruthy();
+	});
+
+	test('WeChat contacts wear their label and are found by remark or name', async () => {
+		table.meet();
+		table.ask(zhiAtWork, li);
+		table.act({ type: 'link.accept', by: li, link: table.linkOf(li, zhiAtWork).id });
+		const { id } = table.linkOf(zhiAtWork, wang);
+		table.act({ type: 'link.remark', by: zhiAtWork, link: id, remark: '大理五日' });
+		open({ at: 'contacts' }, { at: 'wechatContacts' });
+		expect(button(/大理五日.*微信联系人/)).toBeTruthy();
+		const search = screen.getByRole('searchbox');
+		await user.type(search, '王');
+		expect(screen.queryByRole('button', { name: /李先生/ })).toBeNull();
+		expect(button(/大理五日/)).toBeTruthy();
+		await user.type(search, '没有');
+		expect(screen.getByRole('status').textContent).toContain('没有找到「王没有」');
+	});
+
+	test('a contact gets a remark, is blocked and let in, and is deleted after a question', async () => {
+		table.meet();
+		open({ at: 'contacts' }, { at: 'profile', end: wang });
+		await press('添加备注');
+		await user.type(screen.getByRole('textbox'), '大理五日{Enter}');
+		expect(mine(wang)?.remark).toBe('大理五日');
+		expect(screen.getByText('微信昵称 王女士')).toBeTruthy();
+
+		const more = async (item: string) => {
+			await press(/，更多$/);
+			await user.click(screen.getByRole('menuitem', { name: item }));
+		};
+		await more('加入黑名单');
+		expect(mine(wang)?.state.block).toBe('blocked');
+		await more('移出黑名单');
+		expect(mine(wang)?.state.block).toBe('open');
+
+		await more('删除联系人');
+		const question = within(screen.getByRole('dialog', { name: '删除大理五日？' }));
+		expect(document.activeElement).toBe(question.getByRole('button', { name: '取消' }));
+		await user.click(question.getByRole('button', { name: '删除联系人' }));
+		expect(mine(wang)?.state.relation).toBe('deleted');
+		expect(button('重新添加')).toBeTruthy();
+	});
+
+	test('a colleague is talked to, in the chat there is or in a new one', async () => {
+		const before = table.sandbox.world.conversations.size;
+		openAs('identity:1', { at: 'contacts' });
+		await press(/赵敏/);
+		await press('发消息');
+		expect(table.sandbox.world.conversations.size).toBe(before + 1);
+		expect(screen.getByRole('heading', { level: 2, name: '赵敏' })).toBeTruthy();
+		await press(/^返回/);
+		await press('发消息');
+		expect(table.sandbox.world.conversations.size).toBe(before + 1);
+		expect(refused()).toBeUndefined();
+	});
+});
+
+describe('the right to add', () => {
+	test('A26 says which grants it rests on', () => {
+		permit();
+		table.act({
+			type: 'grant.give',
+			by: zhaoAtWork,
+			to: { kind: 'department', department: 'department:0' }
+		});
+		open({ at: 'workbench' }, { at: 'permission' });
+		expect(screen.getByRole('heading', { name: '可以添加微信联系人' })).toBeTruthy();
+		expect(screen.getByText('单独给了你')).toBeTruthy();
+		expect(screen.getByText('给了「客户服务部」')).toBeTruthy();
+	});
+
+	test('A28 is of no use once the enterprise’s verification has lapsed', () => {
+		permit();
+		table.act({ type: 'verification.lapse', enterprise: 'enterprise:0' });
+		open({ at: 'workbench' }, { at: 'permission' });
+		expect(screen.getByRole('heading', { name: '不可以添加微信联系人' })).toBeTruthy();
+		expect(screen.getByText('认证已到期')).toBeTruthy();
+	});
+});
+
+describe('a chat with a WeChat contact', () => {
+	test('A18 has three settings, no more', () => {
+		const conversation = table.meet();
+		open({ at: 'messages' }, { at: 'chatDetails', conversation });
+		expect(screen.getAllByRole('switch')).toHaveLength(2);
+		expect(button('聊天文件与图片')).toBeTruthy();
+	});
+});
+
+describe('the keyboard', () => {
+	test('goes with the screens, and comes back to what opened them', async () => {
+		open({ at: 'contacts' });
+		const row = button(/新的联系人/);
+		row.focus();
+		await user.keyboard('{Enter}');
+		expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: '新的联系人' }));
+		button(/^返回/).focus();
+		await user.keyboard('{Enter}');
+		expect(document.activeElement).toBe(button(/新的联系人/));
+	});
+});
