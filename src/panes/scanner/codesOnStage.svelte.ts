@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** A QR code in view on some device. */
@@ -21,9 +22,10 @@ export class CodesOnStage {
 	show(device: string, label: string): Attachment<Element> {
 		return (element) => {
 			const code: CodeInView = { device, label, element };
-			this.#shown = [...this.#shown, code];
+			// An attachment runs as an effect: what it reads here must not run it again.
+			untrack(() => (this.#shown = [...this.#shown, code]));
 			return () => {
-				this.#shown = this.#shown.filter((each) => each !== code);
+				this.#shown = untrack(() => this.#shown.filter((each) => each !== code));
 			};
 		};
 	}

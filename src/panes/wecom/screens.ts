@@ -1,4 +1,4 @@
-import type { AccountId, ConversationId, EndId, MessageId } from '../../world';
+import type { ConversationId, EndId, MessageId } from '../../world';
 
 /** Every screen of the WeCom device; the first four are its tabs. */
 export type WecomScreen =
@@ -11,17 +11,23 @@ export type WecomScreen =
 	| { readonly at: 'files'; readonly conversation: ConversationId }
 	| { readonly at: 'profile'; readonly end: EndId }
 	| { readonly at: 'newContacts' }
+	/** 外部联系人 → 微信联系人 */
+	| { readonly at: 'wechatContacts' }
 	/** 添加微信联系人: the two ways of A7. */
 	| { readonly at: 'addWays' }
 	| { readonly at: 'scan' }
-	| { readonly at: 'found'; readonly end: AccountId; readonly code: string }
+	| { readonly at: 'found'; readonly end: EndId; readonly code: string }
 	/** 企业微信名片 */
 	| { readonly at: 'card' }
 	/** 递名片到微信: choosing a WeChat friend or chat of one's own to send the card to. */
 	| { readonly at: 'passCard' }
+	/** 我的使用权限 */
+	| { readonly at: 'permission' }
 	| { readonly at: 'picture'; readonly message: MessageId };
 
-export type WecomTab = 'messages' | 'contacts' | 'workbench' | 'me';
+export const wecomTabs = ['messages', 'contacts', 'workbench', 'me'] as const;
+
+export type WecomTab = (typeof wecomTabs)[number];
 
 /** What a screen is about, so that a jump in time can take it away. */
 export function subjectsOf(screen: WecomScreen): (ConversationId | EndId | MessageId)[] {

@@ -6,7 +6,14 @@ import { setTable, wang, zhi, zhiAtWork } from '../chat/table';
 const table = () => {
 	const { sandbox, stage, act } = setTable();
 	const shown = (size: 'bubble' | 'large') =>
-		render(CardPicture, { world: sandbox.world, of: zhiAtWork, code: 'identity:0@0', stage, device: 'here', size });
+		render(CardPicture, {
+			world: sandbox.world,
+			of: zhiAtWork,
+			code: 'identity:0@0',
+			stage,
+			device: 'here',
+			size
+		});
 	return { sandbox, stage, act, shown };
 };
 
@@ -14,7 +21,14 @@ describe('the work card', () => {
 	test('says who, of which company, in what position, and what to do', async () => {
 		const { shown } = table();
 		shown('large');
-		for (const words of ['知晓君', '云杉旅行', '旅行顾问', '已认证', '扫一扫上面的二维码图案，加我企业微信', '教学模拟']) {
+		for (const words of [
+			'知晓君',
+			'云杉旅行',
+			'旅行顾问',
+			'已认证',
+			'扫一扫上面的二维码图案，加我企业微信',
+			'教学模拟'
+		]) {
 			expect(screen.getByText(words)).toBeTruthy();
 		}
 		expect(await screen.findByRole('img', { name: '知晓君的企业微信二维码' })).toBeTruthy();

@@ -66,7 +66,15 @@ describe('who is behind a code', () => {
 	});
 
 	test('who may not be added yet is shown all the same: their page says why', () => {
-		expect(table.stage.hands.may({ type: 'link.ask', by: zhiAtWork, code: codeOf(table.sandbox.world, wang), way: 'scan', hello: '' })?.code).toBe('memberMayAdd');
+		expect(
+			table.stage.hands.may({
+				type: 'link.ask',
+				by: zhiAtWork,
+				code: codeOf(table.sandbox.world, wang),
+				way: 'scan',
+				hello: ''
+			})?.code
+		).toBe('memberMayAdd');
 		expect(scan(zhiAtWork, of(wang)).type).toBe('found');
 		expect(written()).toBe(0);
 	});

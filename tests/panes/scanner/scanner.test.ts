@@ -8,11 +8,15 @@ import Stage from './Stage.svelte';
 
 /** As browsers have it; the decoder sees its pixels. */
 class Pixels {
-	constructor(
-		readonly data: Uint8ClampedArray,
-		readonly width: number,
-		readonly height: number
-	) {}
+	readonly data: Uint8ClampedArray;
+	readonly width: number;
+	readonly height: number;
+
+	constructor(data: Uint8ClampedArray, width: number, height: number) {
+		this.data = data;
+		this.width = width;
+		this.height = height;
+	}
 }
 
 let table: SetTable;
@@ -34,7 +38,10 @@ const open = (shown?: string, me: EndId = zhiAtWork) =>
 
 async function type(text: string) {
 	await user.click(screen.getByRole('button', { name: '手输' }));
-	await user.type(screen.getByRole('textbox', { name: '二维码下面的文字' }), `${text.replace(/[{[]/g, '$&$&')}{Enter}`);
+	await user.type(
+		screen.getByRole('textbox', { name: '二维码下面的文字' }),
+		`${text.replace(/[{[]/g, '$&$&')}{Enter}`
+	);
 }
 
 describe('a code on another device', () => {

@@ -62,12 +62,16 @@ describe('the scanner’s chart', () => {
 describe('its eyes', () => {
 	function start() {
 		const looks: { answer: (event: ScannerEvent) => void; left: boolean }[] = [];
-		const eye = fromCallback<ScannerEvent, Source>(({ sendBack }) => {
-			const look = { answer: sendBack, left: false };
+		const see = (answer: (event: ScannerEvent) => void) => {
+			const look = { answer, left: false };
 			looks.push(look);
-			return () => (look.left = true);
-		});
-		const actor = createActor(scannerMachine.provide({ actors: { read: eye, film: eye } })).start();
+			return () => {
+				look.left = true;
+			};
+		};
+		const read = fromCallback<ScannerEvent, Source>(({ sendBack }) => see(sendBack));
+		const film = fromCallback<ScannerEvent>(({ sendBack }) => see(sendBack));
+		const actor = createActor(scannerMachine.provide({ actors: { read, film } })).start();
 		return { actor, looks };
 	}
 

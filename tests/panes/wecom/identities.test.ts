@@ -39,7 +39,10 @@ describe('the identities of a person', () => {
 		invite();
 		open(zhiAtWork, { at: 'me' });
 		const rows = screen.getAllByRole('listitem').map((row) => [
-			row.querySelector('.mark')?.className.replace(/\bmark\b|svelte-\S+/g, '').trim(),
+			row
+				.querySelector('.mark')
+				?.className.replace(/\bmark\b|svelte-\S+/g, '')
+				.trim(),
 			row.querySelector('b')?.textContent
 		]);
 		expect(rows).toEqual([

@@ -242,6 +242,9 @@ describe('contacts', () => {
 		expect(table.sandbox.world.conversations.size).toBe(before + 1);
 		expect(screen.getByRole('heading', { level: 2, name: '赵敏' })).toBeTruthy();
 		await press(/^返回/);
+		expect(screen.getByRole('heading', { level: 2, name: '消息' })).toBeTruthy();
+		await user.click(screen.getByRole('tab', { name: /通讯录/ }));
+		await press(/赵敏/);
 		await press('发消息');
 		expect(table.sandbox.world.conversations.size).toBe(before + 1);
 		expect(refused()).toBeUndefined();

@@ -1,0 +1,49 @@
+import type { Hands } from '../../store';
+import {
+	at,
+	codeOf,
+	get,
+	indexOf,
+	values,
+	type CommandOf,
+	type ConversationId,
+	type EndId,
+	type Guard,
+	type IdentityId,
+	type Refusal,
+	type World
+} from '../../world';
+
+/** What can stand between a member and everybody on WeChat, not only one of them. */
+const general: ReadonlySet<Guard> = new Set([
+	'editionAllows',
+	'interopIsOpen',
+	'memberMayAdd',
+	'identityIsActive'
+]);
+
+/** Why this member can add nobody on WeChat at all, found by asking about one after another. */
+export function whyNobody(world: World, owner: IdentityId, may: Hands['may']): Refusal | undefined {
+	const { person } = get(world, owner);
+	for (const account of values(world.accounts)) {
+		if (account.person === person) continue;
+		const refusal = may(askCommand(world, owner, account.id));
+		if (!refusal) return undefined;
+		if (refusal.guards.some((guard) => general.has(guard))) return refusal;
+	}
+	return undefined;
+}
+
+export function askCommand(
+	world: World,
+	by: IdentityId,
+	end: EndId,
+	{ code = codeOf(world, end), way = 'scan', hello = '' }: Partial<CommandOf<'link.ask'>> = {}
+): CommandOf<'link.ask'> {
+	return { type: 'link.ask', by, code, way, hello };
+}
+
+/** The thread of two colleagues, where it is open already. */
+export function colleagueThread(world: World, owner: IdentityId, to: IdentityId): ConversationId | undefined {
+	return at(get(world, owner).colleagues, indexOf(to)) ?? undefined;
+}
