@@ -4,5 +4,5 @@ import { fetchLater } from '../src/panes';
 // Component tests draw parts of a page without the page that would load its texts and its later parts.
 await language.use('zh-CN');
 await language.need('stage');
-await language.need('console');
+await language.need('about');
 await fetchLater();

@@ -1,9 +1,16 @@
+import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
 import type firstTexts from './zh-CN';
+import type laterTexts from './zh-CN/later';
 import type stageTexts from './zh-CN/stage';
 
 /** Every text of the screens; zh-CN is the source, and a text that another language lacks is a type error. */
-export type Messages = typeof firstTexts & typeof stageTexts & { console: typeof consoleTexts };
+export type Messages = typeof firstTexts &
+	typeof stageTexts &
+	typeof laterTexts & {
+		about: typeof aboutTexts;
+		console: typeof consoleTexts;
+	};
 
 export const locales = ['zh-CN', 'en'] as const;
 
@@ -15,9 +22,14 @@ type Load = () => Promise<{ default: Partial<Messages> }>;
 const areas = {
 	first: { 'zh-CN': () => import('./zh-CN'), en: () => import('./en') },
 	stage: { 'zh-CN': () => import('./zh-CN/stage'), en: () => import('./en/stage') },
+	later: { 'zh-CN': () => import('./zh-CN/later'), en: () => import('./en/later') },
 	console: {
 		'zh-CN': () => import('./zh-CN/console').then(({ console }) => ({ default: { console } })),
 		en: () => import('./en/console').then(({ console }) => ({ default: { console } }))
+	},
+	about: {
+		'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ default: { about } })),
+		en: () => import('./en/about').then(({ about }) => ({ default: { about } }))
 	}
 } as const satisfies Record<string, Record<Locale, Load>>;
 

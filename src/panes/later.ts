@@ -1,10 +1,16 @@
+import { language } from '../i18n';
 import { Later } from '../ui';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
+import { laterLeaving, laterScreens as laterInWecom, laterTabs } from './wecom/laterScreens';
 
 /** The desktop of an administrator: it comes when it is put on the table. */
-export const laterConsole = new Later(() => import('./console/AdminConsole.svelte'));
+export const laterConsole = new Later(async () => {
+	await Promise.all([language.need('later'), language.need('console')]);
+	return import('./console/AdminConsole.svelte');
+});
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
-	for (const later of [laterInWechat, laterConsole]) await later.fetch();
+	for (const later of [laterInWechat, laterInWecom, laterTabs, laterLeaving, laterConsole])
+		await later.fetch();
 }

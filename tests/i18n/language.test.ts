@@ -2,16 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch } from '../../src/i18n';
 import firstInEnglish from '../../src/i18n/en';
 import { console as consoleInEnglish } from '../../src/i18n/en/console';
+import laterInEnglish from '../../src/i18n/en/later';
+import { about as aboutInEnglish } from '../../src/i18n/en/about';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
 import first from '../../src/i18n/zh-CN';
 import { console as consoleTexts } from '../../src/i18n/zh-CN/console';
+import later from '../../src/i18n/zh-CN/later';
+import { about } from '../../src/i18n/zh-CN/about';
 import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
-const zhCN = { ...first, ...stage, consoleTexts };
-const en = { ...firstInEnglish, ...stageInEnglish, consoleTexts: consoleInEnglish };
+const zhCN = { ...first, ...stage, ...later, about, consoleTexts };
+const en = {
+	...firstInEnglish,
+	...stageInEnglish,
+	...laterInEnglish,
+	about: aboutInEnglish,
+	consoleTexts: consoleInEnglish
+};
 
 function leaves(value: object, path = ''): [string, unknown][] {
 	return Object.entries(value).flatMap(([key, item]) =>

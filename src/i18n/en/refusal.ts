@@ -64,7 +64,7 @@ export const refusal: Messages['refusal'] = {
 		'groupMembership.inside.bringIn': 'Already in the group.'
 	},
 	acts: {
-		'add.scan': 'In this period WeCom and WeChat users cannot add each other.',
+		'add.scan': 'In this period these two kinds of identity cannot add each other.',
 		'add.card': 'In this period nobody can be added by card.',
 		'message.text': 'In this period no messages cross between the two apps.',
 		'message.image': 'In this period no pictures cross between the two apps.',
@@ -99,7 +99,6 @@ export const refusal: Messages['refusal'] = {
 		appointAnotherAdmin: 'Appoint another administrator first.',
 		makeFriendsFirst: 'Become WeChat friends first.'
 	},
-	editions: { before: 'Before the interop', beta: '2018-05 beta' },
 	verdicts: { yes: 'yes', no: 'no', partly: 'partly', unknown: 'unknown' },
 	guards: {
 		editionAllows: 'the period allows it',
@@ -133,6 +132,5 @@ export const refusal: Messages['refusal'] = {
 	inMachine: (machine, state, event) => `${machine} in ${state} got ${event}`,
 	faults: 'What is wrong',
 	close: 'Close',
-	label: 'Not done',
-	notSent: 'Not delivered'
+	label: 'Not done'
 };

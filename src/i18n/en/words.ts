@@ -38,6 +38,8 @@ export const words: Messages['words'] = {
 		'group.bringIn': ({ who, whom, what }) => `${who} brings ${whom} into «${what}»`,
 		'moments.open': ({ who, whom }) => `${who} looks at the Moments of ${whom}`
 	},
+	editions: { before: 'Before the interop', beta: '2018-05 beta' },
+	notSent: 'Not delivered',
 	unknown: '(nobody)',
 	image: '[picture]',
 	file: (name) => `[file] ${name}`,

@@ -1,4 +1,4 @@
-import type { Act, CommandType, EditionId, Guard, RefusalCode, Remedy, Verdict } from '../../world';
+import type { Act, CommandType, Guard, RefusalCode, Remedy, Verdict } from '../../world';
 
 /** Why something did not happen, in words: one text for each reason, whoever asks. */
 const codes: Record<RefusalCode, string> = {
@@ -54,7 +54,7 @@ const states: Record<string, string> = {
 
 /** Where the edition's table says no. */
 const acts: Record<Act, string> = {
-	'add.scan': '这个时期，企业微信和微信之间还不能互加。',
+	'add.scan': '这个时期，这两种身份之间还不能互加。',
 	'add.card': '这个时期，还不能用名片互加。',
 	'message.text': '这个时期，两个应用之间还不能发消息。',
 	'message.image': '这个时期，两个应用之间还不能发图片。',
@@ -91,7 +91,6 @@ const remedies: Record<Remedy, string> = {
 	makeFriendsFirst: '先加为微信好友。'
 };
 
-const editions: Record<EditionId, string> = { before: '互通之前', beta: '2018-05 内测' };
 const verdicts: Record<Verdict, string> = { yes: '能', no: '不能', partly: '部分能', unknown: '未知' };
 
 /** The names of guards, for those who look at the machinery. */
@@ -139,7 +138,6 @@ export const refusal = {
 	states,
 	acts,
 	remedies,
-	editions,
 	verdicts,
 	guards,
 	safe: '什么都没有改变，可以接着操作。',
@@ -153,6 +151,5 @@ export const refusal = {
 	inMachine: (machine: string, state: string, event: string) => `${machine} 在 ${state} 时收到 ${event}`,
 	faults: '哪里不对',
 	close: '关闭',
-	label: '没有做成',
-	notSent: '没有送达'
+	label: '没有做成'
 };

@@ -1,4 +1,4 @@
-import type { CommandType } from '../../world';
+import type { CommandType, EditionId } from '../../world';
 
 /** Every command in words, for the log, the names of undo steps and «what was tried». */
 const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
@@ -46,8 +46,12 @@ export interface CommandWords {
 	readonly what: string;
 }
 
+const editions: Record<EditionId, string> = { before: '互通之前', beta: '2018-05 内测' };
+
 export const words = {
 	sentences,
+	editions,
+	notSent: '没有送达',
 	unknown: '（没有这个人）',
 	image: '［图片］',
 	file: (name: string) => `［文件］${name}`,

@@ -61,13 +61,13 @@ function describe(
 	world: World,
 	event: DomainEvent
 ): Pick<Crossing, 'label' | 'stopped' | 'anchors'> | undefined {
-	const { frame: t, refusal } = language.t;
+	const { frame: t, words } = language.t;
 	switch (event.type) {
 		case 'message.delivered':
 		case 'message.bounced': {
 			const { message } = event;
 			const stopped = event.type === 'message.bounced';
-			const label = stopped ? refusal.notSent : contentText(world, message.content);
+			const label = stopped ? words.notSent : contentText(world, message.content);
 			return { label, stopped, anchors: [message.id, message.conversation] };
 		}
 		case 'message.recalled': {

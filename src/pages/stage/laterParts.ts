@@ -1,7 +1,11 @@
+import { language } from '../../i18n';
 import { Later } from '../../ui';
 
 /** The card that explains a refusal. */
-export const laterCard = new Later(() => import('./RefusalCard.svelte'));
+export const laterCard = new Later(async () => {
+	await language.need('later');
+	return import('./RefusalCard.svelte');
+});
 
 /** What has happened, as a list. */
 export const laterLog = new Later(() => import('./Log.svelte'));

@@ -1,0 +1,20 @@
+import { language } from '../../i18n';
+import { Later } from '../../ui';
+
+/** Every screen above the list of messages, and the page of an identity that is not active. */
+export const laterScreens = new Later(async () => {
+	await language.need('later');
+	return import('./LaterScreens.svelte');
+});
+
+/** What stands in the other three tabs. */
+export const laterTabs = new Later(async () => {
+	await language.need('later');
+	return import('./LaterTabs.svelte');
+});
+
+/** What leaving means, asked before it is done. */
+export const laterLeaving = new Later(async () => {
+	await language.need('later');
+	return import('./Leaving.svelte');
+});
