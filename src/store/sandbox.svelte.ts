@@ -24,6 +24,7 @@ import {
 	refusal,
 	type Command,
 	type Decision,
+	type Instant,
 	type Refusal,
 	type World
 } from '../world';
@@ -105,6 +106,12 @@ export class Sandbox {
 	/** The last entry of the present line. */
 	get tip(): number {
 		return this.#tip;
+	}
+
+	/** When the session began, in simulated time. */
+	get began(): Instant {
+		void this.#size;
+		return this.#session.worldAt(0).clock;
 	}
 
 	get inPast(): boolean {

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 interface Line {
 	id: number;
 	text: string;
@@ -14,7 +16,8 @@ const spoken = $state<{ lines: Line[] }>({ lines: [] });
 /** Has a screen reader say this when it has finished what it is saying. Needs one `Announcer` in the window. */
 export function announce(text: string): void {
 	const id = ++last;
-	spoken.lines = [...spoken.lines, { id, text }].slice(-most);
+	// Often called from an effect, which must not run again for what it says.
+	spoken.lines = [...untrack(() => spoken.lines), { id, text }].slice(-most);
 	setTimeout(() => {
 		spoken.lines = spoken.lines.filter((line) => line.id !== id);
 	}, stay);

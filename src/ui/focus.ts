@@ -38,3 +38,29 @@ export function rememberFocus(fallback?: () => HTMLElement | null | undefined): 
 		refuge.focus();
 	};
 }
+
+/**
+ * For a device's glass: when what has focus goes away and nobody puts it elsewhere, it goes to the first control
+ * of the nearest thing around it that is still there.
+ */
+export function keepsFocus(root: HTMLElement): () => void {
+	let last: HTMLElement | undefined;
+	let around: Element[] = [];
+	const focused = ({ target }: FocusEvent) => {
+		last = target as HTMLElement;
+		around = [];
+		for (let up = last.parentElement; up && root.contains(up); up = up.parentElement) around.push(up);
+	};
+	const changed = new MutationObserver(() => {
+		const { activeElement, body } = document;
+		if (!last || last.isConnected || (activeElement !== null && activeElement !== body)) return;
+		const stops = around.filter((element) => element.isConnected).map((element) => tabStops(element)[0]);
+		stops.find((stop) => stop !== undefined)?.focus();
+	});
+	root.addEventListener('focusin', focused);
+	changed.observe(root, { childList: true, subtree: true });
+	return () => {
+		root.removeEventListener('focusin', focused);
+		changed.disconnect();
+	};
+}

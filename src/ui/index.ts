@@ -12,7 +12,7 @@ export { Anchors, type Box } from './anchors.svelte';
 export { announce } from './announce.svelte';
 export { contextMenu } from './contextMenu';
 export { faces, hasFace, type Face } from './faces';
-export { focusFirst, rememberFocus, tabStops } from './focus';
+export { focusFirst, keepsFocus, rememberFocus, tabStops } from './focus';
 export { Later } from './later.svelte';
 export { opening } from './opening';
 export { placeBeside, type Room, type Spot } from './placing';

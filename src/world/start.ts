@@ -78,7 +78,7 @@ export const castStart: readonly Command[] = [
 	{ type: 'clock.advance', ms: 3 * minute },
 	say('account:1', 'conversation:3', '算我一家，人多热闹。'),
 	{ type: 'clock.advance', ms: 4 * minute },
-	say('account:2', 'conversation:3', '知晓君就是做旅行的，让她排一排行程？'),
+	say('account:2', 'conversation:3', '知晓君就是做旅行的，请来排一排行程？'),
 	{ type: 'clock.advance', ms: 26 * minute },
 	say('account:3', 'conversation:3', '好呀，明天上班我就排。'),
 	{ type: 'clock.advance', ms: 15 * hour + 25 * minute },

@@ -1,4 +1,5 @@
 import type { Hands } from '../../store';
+import type { MessageId } from '../../world';
 import type { Anchors } from '../../ui';
 import type { CodesOnStage } from '../scanner/codesOnStage.svelte';
 
@@ -9,4 +10,6 @@ export interface StagePart {
 	readonly anchors: Anchors;
 	/** The QR codes that devices show at this moment: what another device's scanner can be pointed at. */
 	readonly codes: CodesOnStage;
+	/** The message that is crossing now, on both devices the same: the one thing that moves. */
+	readonly crossing?: MessageId | undefined;
 }
