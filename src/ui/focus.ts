@@ -40,8 +40,8 @@ export function rememberFocus(fallback?: () => HTMLElement | null | undefined): 
 }
 
 /**
- * For a device's glass: when what has focus goes away and nobody puts it elsewhere, it goes to the first control
- * of the nearest thing around it that is still there.
+ * Attached to what holds many screens: when what has focus in it goes away and nobody puts focus elsewhere, it goes
+ * to the first control of the nearest thing around it that is still there.
  */
 export function keepsFocus(root: HTMLElement): () => void {
 	let last: HTMLElement | undefined;
