@@ -89,7 +89,6 @@ export const about: Messages['about'] = {
 			qrcode: 'drawing QR codes',
 			svelte: 'the screens',
 			valibot: 'checking data from outside',
-			virtua: 'very long chats',
 			xstate: 'state machines'
 		}
 	},

@@ -86,7 +86,6 @@ export const about = {
 			qrcode: '画二维码',
 			svelte: '界面',
 			valibot: '检查外来的数据',
-			virtua: '很长的聊天',
 			xstate: '状态机'
 		}
 	},

@@ -7,7 +7,6 @@ export const libraries = [
 	{ name: 'qrcode', licence: 'MIT' },
 	{ name: 'svelte', licence: 'MIT' },
 	{ name: 'valibot', licence: 'MIT' },
-	{ name: 'virtua', licence: 'MIT' },
 	{ name: 'xstate', licence: 'MIT' }
 ] as const;
 
