@@ -52,7 +52,20 @@ export default defineConfig({
 		manifest: true,
 		reportCompressedSize: false, // tests/tools/size.js does it
 		assetsInlineLimit: 0, // the policy allows no data: but for pictures
-		modulePreload: { polyfill: false } // it would be an inline script
+		modulePreload: { polyfill: false }, // it would be an inline script
+		rolldownOptions: {
+			output: {
+				// One file for what every page with a world needs: many small ones compress worse and cost requests.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'world',
+							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|index))|node_modules\/(xstate|immer|valibot|idb-keyval)\//
+						}
+					]
+				}
+			}
+		}
 	},
 	test: {
 		root: here('.'),

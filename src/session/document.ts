@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { begin, commandSchema, evolve, hash, type DomainEvent, type World } from '../world';
-import { entrySchema, isPlain, type Entry } from './entry';
-import { Session, type SessionData } from './session';
+import { hash } from '../world';
+import type { Entry } from './entry';
+import type { Session, SessionData } from './session';
 
 /** A session as a file: every entry with its events, and the hash of the world at its head. */
 export interface SessionDocument {
@@ -15,20 +14,6 @@ export interface SessionDocument {
 	readonly hash: string;
 }
 
-const marks = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.number(), v.integer(), v.minValue(0)));
-const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(40_000)));
-
-const documentSchema = v.strictObject({
-	format: v.literal('hutong.session'),
-	version: v.literal(1),
-	start: v.pipe(v.array(commandSchema), v.maxLength(10_000)),
-	entries: v.pipe(v.array(entrySchema), v.maxLength(200_000)),
-	head: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	tip: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	reading: v.strictObject({ read: marks, drafts }),
-	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
-});
-
 export function documentOf(session: Session): SessionDocument {
 	return {
 		format: 'hutong.session',
@@ -40,71 +25,4 @@ export function documentOf(session: Session): SessionDocument {
 		reading: session.reading,
 		hash: hash(session.world)
 	};
-}
-
-export type Reopened =
-	| { readonly ok: true; readonly session: Session }
-	/** Why it cannot be opened, with where (at most 20 faults); nothing was changed. */
-	| {
-			readonly ok: false;
-			readonly reason: 'notASession' | 'newer' | 'inconsistent';
-			readonly faults: readonly string[];
-	  };
-
-/** A session from data that comes from outside: all or nothing (P4). It gets `key`, so it is a new one. */
-export function reopen(input: unknown, key: string): Reopened {
-	if (!isPlain(input))
-		return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
-	const version = (input as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1)
-		return { ok: false, reason: 'newer', faults: [`version: ${version}`] };
-	const parsed = v.safeParse(documentSchema, input);
-	if (!parsed.success) {
-		const faults = parsed.issues
-			.slice(0, 20)
-			.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
-		return { ok: false, reason: 'notASession', faults: faults.map((fault) => fault.slice(0, 200)) };
-	}
-	const document = parsed.output as unknown as SessionDocument;
-	const fault = faultIn(document);
-	if (fault) return { ok: false, reason: 'inconsistent', faults: [fault] };
-	try {
-		const { world: root, events } = begin(document.start);
-		const session = new Session({ ...document, key, startEvents: events }, root);
-		foldAll(document.entries, root);
-		const result = hash(session.world);
-		if (result !== document.hash) return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };
-		return { ok: true, session };
-	} catch (error) {
-		return {
-			ok: false,
-			reason: 'inconsistent',
-			faults: [error instanceof Error ? error.message : String(error)]
-		};
-	}
-}
-
-function faultIn({ entries, head, tip }: SessionDocument): string | undefined {
-	for (const [place, entry] of entries.entries()) {
-		if (entry.id !== place + 1) return `entries.${place}.id: expected ${place + 1}`;
-		if (entry.parent >= entry.id) return `entries.${place}.parent: lies in the future`;
-	}
-	if (head > entries.length) return 'head: no such entry';
-	if (tip > entries.length) return 'tip: no such entry';
-	return undefined;
-}
-
-/** Every branch must fold, not only the one in view. Throws on the first event that does not fit. */
-function foldAll(entries: readonly Entry[], root: World): void {
-	const worlds = new Map<number, World>([[0, root]]);
-	const children = new Map<number, number>();
-	for (const entry of entries) children.set(entry.parent, (children.get(entry.parent) ?? 0) + 1);
-	for (const entry of entries) {
-		const before = worlds.get(entry.parent);
-		if (!before) throw new Error(`entries.${entry.id - 1}: its parent is not there`);
-		worlds.set(entry.id, evolve(before, entry.events as readonly DomainEvent[]));
-		const left = (children.get(entry.parent) ?? 1) - 1;
-		children.set(entry.parent, left);
-		if (left === 0) worlds.delete(entry.parent);
-	}
 }

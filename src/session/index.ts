@@ -1,7 +1,16 @@
-export { documentOf, reopen, type Reopened, type SessionDocument } from './document';
+import type { Reopened } from './reopen';
+
+export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { Keeper, type KeepingStatus } from './keeper';
 export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withDraft, withRead, type Reading } from './reading';
+export type { Reopened } from './reopen';
 export { Session, type SessionData } from './session';
 export { Files, Storage, type Loaded } from './storage';
+
+/** {@link Reopened} a document, by code that is loaded for it. */
+export async function reopen(input: unknown, key: string): Promise<Reopened> {
+	const { reopen: open } = await import('./reopen');
+	return open(input, key);
+}

@@ -1,6 +1,6 @@
 import { createStore, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
 import type { Entry } from './entry';
-import { documentOf, reopen, type SessionDocument } from './document';
+import { documentOf, type SessionDocument } from './document';
 import type { Session } from './session';
 
 /*
@@ -50,13 +50,17 @@ export class Storage {
 		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
 		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
 		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
+		const { reopen } = await import('./reopen');
 		const reopened = reopen({ ...rest, entries: entries.slice(0, size) }, String(key));
 		if (reopened.ok) {
 			this.#stored = size;
 			return { kind: 'session', session: reopened.session };
 		}
 		const asideKey = `aside/${newKey()}`;
-		const raw = { head, chunks };
+		// A head that cannot be read does not say how many chunks there are: what is kept is all that is there.
+		const found = await withinTime(keys<string>(this.#store));
+		const own = found.filter((name) => String(name).startsWith(`entries/${String(key)}/`));
+		const raw = { head, chunks: await withinTime(getMany<unknown>(own, this.#store)) };
 		await withinTime(set(asideKey, raw, this.#store));
 		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
 	}

@@ -25,7 +25,7 @@ export interface Hutong {
 	fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
 	exportSession(): SessionDocument;
 	/** Opens it as a new session, or says why not and changes nothing. */
-	importSession(data: unknown): { ok: true } | Exclude<Reopened, { ok: true }>;
+	importSession(data: unknown): Promise<{ ok: true } | Exclude<Reopened, { ok: true }>>;
 }
 
 export function publicInterface(sandbox: Sandbox): Hutong {
@@ -45,8 +45,8 @@ export function publicInterface(sandbox: Sandbox): Hutong {
 				})
 			),
 		exportSession: () => sandbox.exportSession(),
-		importSession: (data) => {
-			const reopened = sandbox.importSession(data);
+		importSession: async (data) => {
+			const reopened = await sandbox.importSession(data);
 			return reopened.ok ? { ok: true } : reopened;
 		}
 	} satisfies Hutong);

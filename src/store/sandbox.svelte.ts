@@ -236,8 +236,8 @@ export class Sandbox {
 	readonly exportSession = (): SessionDocument => documentOf(this.#session);
 
 	/** Opens what comes from outside as a new session, or says why not and changes nothing. */
-	readonly importSession = (input: unknown): Reopened => {
-		const reopened = reopen(input, this.#newKey());
+	readonly importSession = async (input: unknown): Promise<Reopened> => {
+		const reopened = await reopen(input, this.#newKey());
 		if (reopened.ok) this.#open(reopened.session);
 		return reopened;
 	};

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
 import type { Act } from './editions';
-import type {
-	AccountId,
-	ConversationId,
-	DepartmentId,
-	EndId,
-	EnterpriseId,
-	IdentityId,
-	LinkId,
-	MessageId,
-	GroupId,
-	PersonId
-} from './id';
+import {
+	account,
+	code,
+	conversation,
+	department,
+	end,
+	enterprise,
+	file,
+	grantScope,
+	group,
+	identity,
+	link,
+	message,
+	person,
+	shortText,
+	text,
+	word
+} from './field';
+import type { AccountId } from './id';
 import { limits } from './limits';
 
 /*
@@ -19,36 +26,7 @@ import { limits } from './limits';
  * from outside, and later the published JSON Schema are all read off them. `by` is who acts.
  */
 
-const id = <Kind extends string>(kind: Kind) =>
-	v.custom<`${Kind}:${number}`>(
-		(input) =>
-			typeof input === 'string' && input.length < 24 && new RegExp(`^${kind}:(0|[1-9]\\d*)$`).test(input),
-		`id of kind «${kind}»`
-	);
-const person = id('person') satisfies v.GenericSchema<PersonId>;
-const account = id('account') satisfies v.GenericSchema<AccountId>;
-const enterprise = id('enterprise') satisfies v.GenericSchema<EnterpriseId>;
-const department = id('department') satisfies v.GenericSchema<DepartmentId>;
-const identity = id('identity') satisfies v.GenericSchema<IdentityId>;
-const link = id('link') satisfies v.GenericSchema<LinkId>;
-const group = id('group') satisfies v.GenericSchema<GroupId>;
-const conversation = id('conversation') satisfies v.GenericSchema<ConversationId>;
-const message = id('message') satisfies v.GenericSchema<MessageId>;
-const end = v.union([account, identity]) satisfies v.GenericSchema<EndId>;
-
-/** Longer input is refused before anything reads it; the exact limits of text are the world's (`text.ts`). */
-const text = v.pipe(v.string(), v.maxLength(2 * limits.messageBytes));
-const shortText = v.pipe(v.string(), v.maxLength(8 * limits.nameCharacters));
-const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/));
-const code = v.pipe(v.string(), v.maxLength(48));
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.longestAdvance));
-
-const file = v.strictObject({
-	name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
-	size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
-	type: v.pipe(v.string(), v.regex(/^[\w.+-]{1,60}\/[\w.+-]{1,80}$/)),
-	hash: v.pipe(v.string(), v.regex(/^(sha256-[0-9a-f]{64}|sample-[\w.-]{1,40})$/))
-});
 
 /** What people can put in a message; lines and notices are the world's own. */
 const content = v.variant('kind', [
@@ -58,12 +36,6 @@ const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
 	v.strictObject({ kind: v.literal('card'), of: end }),
 	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
-]);
-
-const grantScope = v.variant('kind', [
-	v.strictObject({ kind: v.literal('all'), enterprise }),
-	v.strictObject({ kind: v.literal('department'), department }),
-	v.strictObject({ kind: v.literal('member'), identity })
 ]);
 
 export const commandSchema = v.variant('type', [
@@ -89,9 +61,9 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('group.create'),
 		name: shortText,
+		// the length first: a list of a million is refused without reading its items
 		members: v.pipe(
-			// the length first: a list of a million is refused without reading its items
-			v.custom<unknown[]>(
+			v.custom<AccountId[]>(
 				(input) => Array.isArray(input) && input.length >= 2 && input.length <= limits.groupMembers,
 				`list of 2 to ${limits.groupMembers}`
 			),

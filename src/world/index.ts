@@ -33,6 +33,7 @@ export {
 } from './editions';
 export type { Department, Enterprise, VerificationState } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
+export { eventSchema, refusalSchema } from './eventSchema';
 export { evolve } from './evolve';
 export type { Grant, GrantScope, GrantState } from './grant';
 export { guards, type Guard } from './guards';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentOf, reopen, Session } from '../../src/session';
+import { documentOf, Session } from '../../src/session';
+import { reopen } from '../../src/session/reopen';
 import { cast, hash, type Command } from '../../src/world';
 
 const allow: Command = {

@@ -3,8 +3,25 @@ import { language } from '../../../src/i18n';
 import { crossingsBetween } from '../../../src/pages/stage/crossing';
 import { gather, type Place } from '../../../src/pages/stage/placing';
 import { Session } from '../../../src/session';
-import { cast } from '../../../src/world';
-import { story } from '../../e2e/story';
+import { cast, type Command } from '../../../src/world';
+
+const said = (by: 'account:0' | 'identity:0', text: string): Command => ({
+	type: 'message.send',
+	by,
+	to: 'conversation:7',
+	content: { kind: 'text', text }
+});
+
+const story: readonly Command[] = [
+	{ type: 'grant.give', by: cast.zhaoAtWork, to: { kind: 'member', identity: cast.zhiAtWork } },
+	{ type: 'link.ask', by: cast.zhiAtWork, code: 'account:0@0', way: 'scan', hello: '' },
+	{ type: 'link.accept', by: cast.wang, link: 'link:3' },
+	said(cast.zhiAtWork, '行程排好了。'),
+	said(cast.wang, '有电梯吗？'),
+	{ type: 'identity.leave', by: cast.zhiAtWork },
+	said(cast.wang, '想改到九月。'),
+	{ type: 'identity.invite', by: cast.heAtWork, person: 'person:3', department: null, position: '店员' }
+];
 
 beforeAll(() => language.use('zh-CN'));
 

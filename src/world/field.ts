@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { GrantScope } from './grant';
+import type {
+	AccountId,
+	ConversationId,
+	DepartmentId,
+	EndId,
+	EnterpriseId,
+	GrantId,
+	GroupId,
+	IdentityId,
+	LinkId,
+	MessageId,
+	PersonId
+} from './id';
+import { limits } from './limits';
+import type { FileReference } from './message';
+
+/* The fields that commands and events are made of, each with its form and its size. */
+
+function id<Kind extends string>(kind: Kind) {
+	const form = new RegExp(`^${kind}:(0|[1-9]\\d{0,8})$`);
+	return v.custom<`${Kind}:${number}`>(
+		(input) => typeof input === 'string' && form.test(input),
+		`id of kind «${kind}»`
+	);
+}
+
+export const person = id('person') satisfies v.GenericSchema<PersonId>;
+export const account = id('account') satisfies v.GenericSchema<AccountId>;
+export const enterprise = id('enterprise') satisfies v.GenericSchema<EnterpriseId>;
+export const department = id('department') satisfies v.GenericSchema<DepartmentId>;
+export const identity = id('identity') satisfies v.GenericSchema<IdentityId>;
+export const grant = id('grant') satisfies v.GenericSchema<GrantId>;
+export const link = id('link') satisfies v.GenericSchema<LinkId>;
+export const group = id('group') satisfies v.GenericSchema<GroupId>;
+export const conversation = id('conversation') satisfies v.GenericSchema<ConversationId>;
+export const message = id('message') satisfies v.GenericSchema<MessageId>;
+export const end = v.union([account, identity]) satisfies v.GenericSchema<EndId>;
+
+/** Longer input is refused before anything reads it; the exact limits of text are the world's (`text.ts`). */
+export const text = v.pipe(v.string(), v.maxLength(2 * limits.messageBytes));
+export const shortText = v.pipe(v.string(), v.maxLength(8 * limits.nameCharacters));
+/** A name out of a list of ours: which face, which sticker. */
+export const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/));
+export const code = v.pipe(v.string(), v.maxLength(48));
+
+export const file = v.strictObject({
+	name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+	size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+	type: v.pipe(v.string(), v.regex(/^[\w.+-]{1,60}\/[\w.+-]{1,80}$/)),
+	hash: v.pipe(v.string(), v.regex(/^(sha256-[0-9a-f]{64}|sample-[\w.-]{1,40})$/))
+}) satisfies v.GenericSchema<FileReference>;
+
+export const grantScope = v.variant('kind', [
+	v.strictObject({ kind: v.literal('all'), enterprise }),
+	v.strictObject({ kind: v.literal('department'), department }),
+	v.strictObject({ kind: v.literal('member'), identity })
+]) satisfies v.GenericSchema<GrantScope>;
