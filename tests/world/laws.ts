@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
 import { expect } from 'vitest';
 import {
 	begin,
 	castStart,
 	decide,
+	eventSchema,
 	evolve,
 	guards,
 	hash,
 	machines,
 	parseCommand,
+	refusalSchema,
 	type Command,
 	type DomainEvent,
 	type Refusal,
@@ -37,11 +40,16 @@ export function obey(before: World, command: Command, entry: number) {
 	if (!decision.ok) {
 		const { refusal } = decision;
 		law(refusal.command === command.type, 'a refusal names its command');
+		law(v.is(refusalSchema, refusal), 'a refusal passes the schema by which it is read back');
 		law(evolve(before, []) === before, 'a refused command leaves the same world');
 		law(explains(refusal), `a refusal says why: ${JSON.stringify(refusal)}`);
 		return { decision, world: before };
 	}
 	law(isPlain(decision.events), 'events are plain JSON');
+	law(
+		decision.events.every((event) => v.is(eventSchema, event)),
+		'events pass the schema by which they are read back'
+	);
 	const world = evolve(before, freeze(decision.events));
 	if (decision.events.length === 0) law(world === before, 'no events, the same world');
 	law(world.clock >= before.clock, 'time goes forward');
