@@ -12,9 +12,10 @@ export function newKey(): string {
 /**
  * Opens the sandbox as it was left, or anew. It always opens: without storage it lives in memory, and stored
  * data that cannot be read is set aside and named (P2). Where another window keeps the same session, this one
- * shows it and does not save, so that neither can overwrite the other.
+ * shows it and does not save, so that neither can overwrite the other. `anew` begins a new session beside the
+ * stored one: the way out where that one cannot be shown (RA23).
  */
-export async function openSandbox(): Promise<Sandbox> {
+export async function openSandbox(anew = false): Promise<Sandbox> {
 	const leads = await takeLead();
 	let storage: Storage | undefined;
 	let session: Session | undefined;
@@ -22,7 +23,7 @@ export async function openSandbox(): Promise<Sandbox> {
 	let status: KeepingStatus = 'memoryOnly';
 	try {
 		storage = new Storage();
-		const loaded = await storage.load(newKey);
+		const loaded = anew ? { kind: 'none' as const } : await storage.load(newKey);
 		if (loaded.kind === 'session') session = loaded.session;
 		if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
 		status = leads ? 'saved' : 'anotherWindow';

@@ -17,7 +17,9 @@ export const frame: Messages['frame'] = {
 	anotherWindow: 'Another window is saving this session; what you do here stays in memory',
 	simulation: 'A teaching simulation, not made by Tencent',
 	opening: 'Opening the sandbox…',
-	broken: 'Something on this page broke. Saved sessions are all there; reload to go on.',
+	broken: 'Something on this page broke',
+	brokenStays:
+		'Saved sessions are all there. Reloading mostly helps; where it does not, start a new session: the old one stays.',
 	reload: 'Reload',
 	notFound: 'There is no such page.',
 
@@ -32,7 +34,6 @@ export const frame: Messages['frame'] = {
 	voidIdentity: 'void',
 	invitedIdentity: 'invited',
 	suspendedIdentity: 'suspended',
-	noAdmin: 'no administrator yet',
 
 	crossed: (count) => `${count} crossed`,
 	crossedThen: (count) => `${count} crossed by then`,
@@ -55,7 +56,6 @@ export const frame: Messages['frame'] = {
 
 	timeline: 'Timeline',
 	simulated: 'simulated time',
-	previous: 'Previous step',
 	next: 'Next step',
 	play: 'Play',
 	pause: 'Pause',
@@ -79,8 +79,6 @@ export const frame: Messages['frame'] = {
 	showLog: 'Log',
 	emptyLog: 'Nothing has happened yet. Allow a member in the admin console, or just try the phones.',
 	branch: (count) => `Another branch, ${count} ${count === 1 ? 'step' : 'steps'}`,
-	branchHere: 'branches off here',
-	goThere: 'Show',
 	download: 'Export',
 	upload: 'Import',
 	restart: 'Start over',

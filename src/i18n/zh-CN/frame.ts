@@ -15,7 +15,8 @@ export const frame = {
 	anotherWindow: '另一个窗口正在保存这次演练，这里的操作只在内存',
 	simulation: '教学模拟，非腾讯出品',
 	opening: '正在打开沙盘……',
-	broken: '这一页出错了。已保存的演练都还在，刷新就能接着用。',
+	broken: '这一页出错了',
+	brokenStays: '已保存的演练都还在。刷新多半就能接着用；还是不行，就从头开始一次新的演练，原来的会留着。',
 	reload: '刷新',
 	notFound: '没有这一页。',
 
@@ -30,7 +31,6 @@ export const frame = {
 	voidIdentity: '已失效',
 	invitedIdentity: '受邀',
 	suspendedIdentity: '停用',
-	noAdmin: '还没有管理员',
 
 	crossed: (count: number) => `已互通 ${count} 条`,
 	crossedThen: (count: number) => `到此时互通 ${count} 条`,
@@ -53,7 +53,6 @@ export const frame = {
 
 	timeline: '时间线',
 	simulated: '模拟时间',
-	previous: '上一步',
 	next: '下一步',
 	play: '播放',
 	pause: '暂停',
@@ -76,8 +75,6 @@ export const frame = {
 	showLog: '记录',
 	emptyLog: '还没有发生什么。先在管理后台放行一位成员，或直接在手机上试试。',
 	branch: (count: number) => `另一条分支，${count} 步`,
-	branchHere: '从这里分出',
-	goThere: '去看',
 	download: '导出',
 	upload: '导入',
 	restart: '从头开始',
