@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
 import type firstTexts from './zh-CN';
@@ -40,6 +41,8 @@ class Language {
 	#locale = $state.raw<Locale>('zh-CN');
 	#messages = $state.raw<Partial<Messages>>({});
 	readonly #needed = new Set<Area>();
+	/** Counts what was asked of {@link use}. */
+	#turn = 0;
 
 	get locale(): Locale {
 		return this.#locale;
@@ -52,18 +55,27 @@ class Language {
 
 	/** Loads an area's texts in the present language; rejects where they cannot be had. */
 	async need(area: Area): Promise<void> {
-		if (this.#needed.has(area)) return;
-		const locale = this.#locale;
-		const { default: messages } = await areas[area][locale]();
-		this.#needed.add(area);
-		if (locale === this.#locale) this.#messages = { ...this.#messages, ...messages };
-		else await this.use(this.#locale);
+		while (!this.#needed.has(area)) {
+			// Asked for in a template, it must not be asked for again with every change of language.
+			const locale = untrack(() => this.#locale);
+			const { default: messages } = await areas[area][locale]();
+			// Another language has come meanwhile.
+			if (locale !== this.#locale) continue;
+			this.#needed.add(area);
+			this.#messages = { ...this.#messages, ...messages };
+		}
 	}
 
 	/** Shows another language in all areas at once; rejects, and keeps the present one, where it cannot be had. */
 	async use(locale: Locale): Promise<void> {
+		const turn = (this.#turn += 1);
 		this.#needed.add('first');
-		const loaded = await Promise.all([...this.#needed].map((area) => areas[area][locale]()));
+		let loaded: Awaited<ReturnType<Load>>[] = [];
+		// An area may come to be needed meanwhile, and another language be asked for: the last one asked for stays.
+		while (loaded.length < this.#needed.size) {
+			loaded = await Promise.all([...this.#needed].map((area) => areas[area][locale]()));
+			if (turn !== this.#turn) return;
+		}
 		this.#messages = Object.assign(
 			{},
 			...loaded.map(({ default: messages }) => messages)

@@ -1,4 +1,4 @@
-import type { ConversationId, EndId } from '../world';
+import { find, type ConversationId, type EndId, type World } from '../world';
 
 /**
  * What is session scope: read marks and drafts. They are kept and travel with the session, but make no undo
@@ -25,6 +25,17 @@ export function readMark(reading: Reading, end: EndId, conversation: Conversatio
 export function withRead(reading: Reading, end: EndId, conversation: ConversationId, count: number): Reading {
 	if (readMark(reading, end, conversation) === count) return reading;
 	return { ...reading, read: { ...reading.read, [keyOf(end, conversation)]: count } };
+}
+
+/** Marks no further than the threads of `world` go: what a branch has not seen yet is unread there. */
+export function withinWorld(reading: Reading, world: World): Reading {
+	const read = Object.fromEntries(
+		Object.entries(reading.read).map(([key, count]) => {
+			const thread = find(world, (key.split('/')[1] ?? '') as ConversationId);
+			return [key, Math.min(count, thread?.messages.size ?? 0)];
+		})
+	);
+	return { ...reading, read };
 }
 
 export function draftOf(reading: Reading, end: EndId, conversation: ConversationId): string {

@@ -11,7 +11,7 @@ import {
 	type World
 } from '../world';
 import type { Entry } from './entry';
-import { emptyReading, type Reading } from './reading';
+import { emptyReading, withinWorld, type Reading } from './reading';
 
 /** What a session is made from: what was stored, or nothing but a key for a new one. */
 export interface SessionData {
@@ -61,6 +61,14 @@ export class Session {
 		const { world, events } = begin(start);
 		const data = { key, start, startEvents: events, entries: [], head: 0, tip: 0, reading: emptyReading };
 		return new Session(data, world);
+	}
+
+	/** The same tree under another key: another session from now on. */
+	copy(key: string): Session {
+		const { start, startEvents, reading } = this;
+		const entries = this.entriesFrom(1);
+		const data = { key, start, startEvents, entries, head: this.#head, tip: this.#tip, reading };
+		return new Session(data, this.worldAt(0));
 	}
 
 	/** The entry that the eye is on; 0 is the start. */
@@ -135,6 +143,7 @@ export class Session {
 		const before = this.world;
 		const decision = this.can(command);
 		if (!decision.ok && this.#head !== this.#tip) return { ...decision, entry: undefined };
+		if (this.#head !== this.#tip) this.reading = withinWorld(this.reading, before);
 		const world = decision.ok ? evolve(before, decision.events) : before;
 		const entry: Entry = {
 			id: this.#entries.length + 1,

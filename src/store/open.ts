@@ -12,11 +12,11 @@ export function newKey(): string {
 /**
  * Opens the sandbox as it was left, or anew. It always opens: without storage it lives in memory, and stored
  * data that cannot be read is set aside and named (P2). Where another window keeps the same session, this one
- * shows it and does not save, so that neither can overwrite the other. `anew` begins a new session beside the
+ * shows it and does not save, so that neither can overwrite the other; once that window is gone, this one saves. `anew` begins a new session beside the
  * stored one: the way out where that one cannot be shown (RA23).
  */
 export async function openSandbox(anew = false): Promise<Sandbox> {
-	const leads = await takeLead();
+	const { leads, comesLater } = await takeLead();
 	let storage: Storage | undefined;
 	let session: Session | undefined;
 	let setAside: SetAside | undefined;
@@ -38,22 +38,29 @@ export async function openSandbox(anew = false): Promise<Sandbox> {
 		setAside,
 		status
 	});
+	if (storage && !leads) void comesLater.then(() => sandbox.takeOver(storage));
 	// Asked after the app is up: a browser may drop what nobody asked it to keep (RA15).
 	if (storage && leads) void navigator.storage?.persist?.().catch(() => false);
 	return sandbox;
 }
 
-/** Whether this window may save: the first one that asks, until it closes. Without locks, it may. */
-function takeLead(): Promise<boolean> {
+/** Whether this window may save: one at a time, until it closes; and when its turn comes. Without locks, it may. */
+function takeLead(): Promise<{ leads: boolean; comesLater: Promise<void> }> {
 	const { locks } = navigator;
-	if (!locks) return Promise.resolve(true);
+	const never = new Promise<void>(() => undefined);
+	if (!locks) return Promise.resolve({ leads: true, comesLater: never });
+	const name = 'hutong-writer';
 	return new Promise((resolve) => {
-		locks
-			.request('hutong-writer', { ifAvailable: true }, (lock) => {
-				resolve(lock !== null);
+		const wait = () =>
+			new Promise<void>((come) => {
 				// Held for as long as the window lives; the browser frees it.
-				return lock === null ? undefined : new Promise<void>(() => undefined);
+				void locks.request(name, () => (come(), never)).catch(() => undefined);
+			});
+		locks
+			.request(name, { ifAvailable: true }, (lock) => {
+				resolve({ leads: lock !== null, comesLater: lock === null ? wait() : never });
+				return lock === null ? undefined : never;
 			})
-			.catch(() => resolve(true));
+			.catch(() => resolve({ leads: true, comesLater: never }));
 	});
 }

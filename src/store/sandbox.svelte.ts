@@ -54,6 +54,7 @@ export class Sandbox {
 	#keeper: Keeper;
 	readonly #attachments: Attachments;
 	readonly #newKey: () => string;
+	#touched = false;
 	#playing: ReturnType<typeof setInterval> | undefined;
 
 	#world = $state.raw() as World;
@@ -114,6 +115,12 @@ export class Sandbox {
 		return this.#session.worldAt(0).clock;
 	}
 
+	/** The world at the tip: it knows everybody that the entries of the line speak of. */
+	get tipWorld(): World {
+		void this.#size;
+		return this.#session.worldAt(this.#tip);
+	}
+
 	get inPast(): boolean {
 		return this.#head !== this.#tip;
 	}
@@ -126,6 +133,11 @@ export class Sandbox {
 	/** The entries of the present line up to the head. */
 	get path(): readonly Entry[] {
 		return this.#path;
+	}
+
+	/** The world as it was after an entry, on whatever branch. */
+	worldAt(entry: number): World {
+		return this.#session.worldAt(entry);
 	}
 
 	/** Entries of all branches. */
@@ -146,6 +158,11 @@ export class Sandbox {
 	/** The entry that was just done by hand: what it sends across is the one thing that moves. */
 	get fresh(): number | undefined {
 		return this.#fresh;
+	}
+
+	/** Something was done in this window that is not stored anywhere. */
+	get touched(): boolean {
+		return this.#touched;
 	}
 
 	get speed(): number {
@@ -181,7 +198,10 @@ export class Sandbox {
 				};
 		this.#fresh = entry?.id;
 		this.#show();
-		if (entry) this.#keeper.note();
+		if (entry) {
+			this.#touched = true;
+			this.#keeper.note();
+		}
 		return decision as Decision;
 	};
 
@@ -240,6 +260,22 @@ export class Sandbox {
 		const reopened = await reopen(input, this.#newKey());
 		if (reopened.ok) this.#open(reopened.session);
 		return reopened;
+	};
+
+	/**
+	 * The window that was saving is gone: this one saves from now on. What it did meanwhile becomes a session of
+	 * its own, beside the stored one; where it did nothing, it shows what was stored last.
+	 */
+	readonly takeOver = async (storage: Storage): Promise<void> => {
+		this.#keeper = new Keeper(storage, this.#session, (status) => (this.#status = status));
+		if (this.#touched) return this.#open(this.#session.copy(this.#newKey()));
+		const loaded = await storage.load(this.#newKey).catch(() => undefined);
+		if (loaded?.kind === 'session') {
+			this.#session = loaded.session;
+			this.#keeper = new Keeper(storage, loaded.session, (status) => (this.#status = status));
+			this.#show();
+		}
+		this.#status = 'saved';
 	};
 
 	/** Writes what is owed now; for the moment before the window goes away. */

@@ -22,6 +22,8 @@ interface SideContext extends Deciding {
 	readonly mine: 0 | 1;
 	readonly request: LinkRequest | null;
 	readonly how?: 'deleted' | 'blocked' | 'unblocked';
+	/** Nobody acted: time did. */
+	readonly byTime?: boolean;
 }
 
 interface MessageContext extends Deciding {
@@ -97,8 +99,10 @@ export const effects: {
 		answerAtOnce: nothing,
 		confirm: nothing,
 		connect: connect,
-		letLapse: ({ link, sides, mine, request }) =>
-			request ? [{ type: 'link.lapsed', link: link.id, sides, request, ...told(link, mine) }] : [],
+		letLapse: ({ link, sides, mine, request, byTime }) => {
+			const who = byTime ? ({ from: 'platform', to: link.ends } as const) : told(link, mine);
+			return request ? [{ type: 'link.lapsed', link: link.id, sides, request, ...who }] : [];
+		},
 		forget: sideChanged,
 		shutOut: sideChanged,
 		letIn: sideChanged

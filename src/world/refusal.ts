@@ -63,7 +63,6 @@ export type Remedy =
 	| 'unblock'
 	| 'anotherEdition'
 	| 'shorten'
-	| 'appointAnotherAdmin'
 	| 'makeFriendsFirst';
 
 /** What each guard's «no» rests on and what helps: the one table behind every explanation. */
@@ -84,7 +83,7 @@ export const reasons: { readonly [guard in Guard]: Reason } = {
 	senderIsInside: { facts: [], assumed: true, remedies: [] },
 	senderHasThem: { facts: ['R3'], assumed: true, remedies: ['addAgain'] },
 	actorIsAdmin: { facts: ['A26', 'A27'], assumed: false, remedies: [] },
-	anotherAdminRemains: { facts: [], assumed: true, remedies: ['appointAnotherAdmin'] },
+	anotherAdminRemains: { facts: [], assumed: true, remedies: [] },
 	notYetMember: { facts: [], assumed: true, remedies: [] },
 	invitationIsMine: { facts: [], assumed: true, remedies: [] },
 	isFriendOfActor: { facts: [], assumed: true, remedies: ['makeFriendsFirst'] },

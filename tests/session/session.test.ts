@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Session } from '../../src/session';
-import { cast, evolve, hash, type Command } from '../../src/world';
+import { readMark, Session, withRead } from '../../src/session';
+import { cast, evolve, find, hash, type Command } from '../../src/world';
 
 const allow: Command = {
 	type: 'grant.give',
@@ -188,4 +188,16 @@ test('P12 undo then redo is the identity, whatever was done before (any order of
 		}),
 		{ numRuns: 200 }
 	);
+});
+
+test('S10 a branch that was not seen yet is unread: marks go back with the act that leaves the line', () => {
+	const session = newSession();
+	session.act(hello);
+	session.act(hello);
+	const { size } = find(session.world, cast.groupChat)?.messages ?? { size: 0 };
+	session.reading = withRead(session.reading, cast.li, cast.groupChat, size);
+	session.undo();
+	session.undo();
+	session.act({ ...hello, content: { kind: 'text', text: '另一条路' } });
+	expect(readMark(session.reading, cast.li, cast.groupChat)).toBe(size - 2);
 });

@@ -138,7 +138,7 @@ describe('Identities', () => {
 		]) {
 			expect(trial.no(command)).toMatchObject({
 				code: 'anotherAdminRemains',
-				remedies: ['appointAnotherAdmin']
+				remedies: []
 			});
 		}
 	});

@@ -21,6 +21,8 @@ export const frame: Messages['frame'] = {
 	brokenStays:
 		'Saved sessions are all there. Reloading mostly helps; where it does not, start a new session: the old one stays.',
 	reload: 'Reload',
+	notLoaded:
+		'Could not be loaded: you may be offline. What is open goes on working; try again once connected.',
 	notFound: 'There is no such page.',
 
 	devices: 'Devices on the stage',
@@ -84,8 +86,13 @@ export const frame: Messages['frame'] = {
 	restart: 'Start over',
 	restartTitle: 'Start a new session?',
 	restartText:
-		'The present session stays in this browser and is not deleted. The new one begins before anybody is allowed.',
+		'The present session stays in this browser and is not deleted, but this release cannot open it again from here: export it first to go on with it. The new one begins before anybody is allowed.',
 	restartDo: 'Start over',
+	colon: ': ',
+	downloadFirst: 'Export first',
+	where: 'Where',
+	assumed: 'assumed',
+	connected: 'Added; no messages yet',
 	cancel: 'Cancel',
 	importFailed: 'Not opened: ',
 	importReasons: {

@@ -18,12 +18,12 @@ export const refusal: Messages['refusal'] = {
 	codes: {
 		editionAllows: 'The products of this period cannot do this yet.',
 		interopIsOpen: 'This enterprise has no interop yet: it must be verified and admitted to the beta.',
-		memberMayAdd: 'The administrator has not allowed this member to add external contacts.',
+		memberMayAdd: 'The administrator does not allow this member to add external contacts at present.',
 		identityIsActive: 'This WeCom identity is void or suspended and can no longer be reached.',
 		identityStands: 'This WeCom identity is void; it can be given no rights.',
 		notOneself: 'That is your own code: nobody can add themselves, or their own other identity.',
 		notBlockedByThem: 'The other side does not take messages from here.',
-		theyHaveMe: 'The other side has deleted you, so the message did not arrive.',
+		theyHaveMe: 'The other side has deleted you from their contacts.',
 		senderIsActive: 'This WeCom identity is void or suspended; nothing can be done with it.',
 		senderIsInside: 'Only those in this chat can speak here.',
 		senderHasThem: 'You have deleted this contact; add them again to send messages.',
@@ -96,7 +96,6 @@ export const refusal: Messages['refusal'] = {
 		unblock: 'Unblock them first.',
 		anotherEdition: 'Choose a period in which it can be done.',
 		shorten: 'Write less, or send it in parts.',
-		appointAnotherAdmin: 'Appoint another administrator first.',
 		makeFriendsFirst: 'Become WeChat friends first.'
 	},
 	verdicts: { yes: 'yes', no: 'no', partly: 'partly', unknown: 'unknown' },

@@ -56,7 +56,7 @@ export const wecom: Messages['wecom'] = {
 	scan: 'Scan',
 	myCard: 'My Card',
 	ways: {
-		lead: 'Two ways. Either way the other person agrees in WeChat.',
+		lead: 'By scanning, they accept in WeChat; by card, they ask and you accept (who confirms is assumed).',
 		scan: 'Scan WeChat QR Code',
 		scanSuits: 'Face to face: ask them to open “My QR Code” in WeChat.',
 		card: 'Pass Card to WeChat',

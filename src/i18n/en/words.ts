@@ -58,6 +58,7 @@ export const words: Messages['words'] = {
 	seconds: (count) => `${count} s`,
 	at: (name, enterprise) => `${name} (${enterprise})`,
 	notDone: (sentence) => `Not done: ${sentence}`,
+	lapsed: (sentence) => `${sentence} (the request lapsed)`,
 	bounced: (sentence) => `${sentence} (not delivered)`,
 	theStart: 'Start'
 };

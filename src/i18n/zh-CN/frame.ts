@@ -18,6 +18,7 @@ export const frame = {
 	broken: '这一页出错了',
 	brokenStays: '已保存的演练都还在。刷新多半就能接着用；还是不行，就从头开始一次新的演练，原来的会留着。',
 	reload: '刷新',
+	notLoaded: '没有取到：可能断网了。已经打开的照常能用，连上后再试。',
 	notFound: '没有这一页。',
 
 	devices: '台上的设备',
@@ -79,8 +80,14 @@ export const frame = {
 	upload: '导入',
 	restart: '从头开始',
 	restartTitle: '从头开始一次新的演练？',
-	restartText: '现在这次演练会留在浏览器里，不会删除。新的演练从放行之前开始。',
+	restartText:
+		'现在这次演练会留在浏览器里，不会删除；这个版本还不能在这里再打开它，要接着用，请先导出。新的演练从放行之前开始。',
 	restartDo: '从头开始',
+	colon: '：',
+	downloadFirst: '先导出',
+	where: '哪里不对',
+	assumed: '推定',
+	connected: '已加上，还没有消息',
 	cancel: '取消',
 	importFailed: '没有打开：',
 	importReasons: {

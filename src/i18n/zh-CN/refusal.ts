@@ -4,12 +4,12 @@ import type { Act, CommandType, Guard, RefusalCode, Remedy, Verdict } from '../.
 const codes: Record<RefusalCode, string> = {
 	editionAllows: '这个时期的产品还不能这样做。',
 	interopIsOpen: '这家企业还没有互通：要先认证，并进入内测。',
-	memberMayAdd: '管理员还没有允许这位成员添加外部联系人。',
+	memberMayAdd: '管理员现在不允许这位成员添加外部联系人。',
 	identityIsActive: '这个企业微信身份已失效或停用，联系不上了。',
 	identityStands: '这个企业微信身份已经失效，不能再给权限。',
 	notOneself: '这是自己的码：不能加自己，也不能加自己的另一个身份。',
 	notBlockedByThem: '对方不接收来自这里的消息。',
-	theyHaveMe: '对方已经把你从联系人里删除，消息没有送达。',
+	theyHaveMe: '对方已经把你从联系人里删除。',
 	senderIsActive: '这个企业微信身份已失效或停用，不能再用它做事。',
 	senderIsInside: '不在这个会话里，不能在这里说话。',
 	senderHasThem: '你已经把对方删除，要重新添加才能发消息。',
@@ -87,7 +87,6 @@ const remedies: Record<Remedy, string> = {
 	unblock: '先移出黑名单。',
 	anotherEdition: '换一个做得到的版本时期。',
 	shorten: '写短一点，或分几条发。',
-	appointAnotherAdmin: '先再设一位管理员。',
 	makeFriendsFirst: '先加为微信好友。'
 };
 

@@ -70,6 +70,7 @@ export const words = {
 	seconds: (count: number) => `${count} 秒`,
 	at: (name: string, enterprise: string) => `${name}（${enterprise}）`,
 	notDone: (sentence: string) => `没有做成：${sentence}`,
+	lapsed: (sentence: string) => `${sentence}（没有加上，申请失效）`,
 	bounced: (sentence: string) => `${sentence}（没有送达）`,
 	theStart: '开始'
 };

@@ -2,15 +2,20 @@ import { contentText } from '../../panes';
 import { language } from '../../i18n';
 import type { Entry } from '../../session';
 import {
+	actOfContent,
+	capabilityBetween,
 	find,
 	get,
+	isAccount,
 	isIdentity,
 	personOf,
 	type DomainEvent,
+	type DomainEventOf,
 	type EndId,
 	type Instant,
 	type World
 } from '../../world';
+import type { App } from './devices.svelte';
 
 /** Something that went from one device to another, read off a domain event. */
 export interface Crossing {
@@ -22,24 +27,37 @@ export interface Crossing {
 	readonly label: string;
 	/** Stopped on the way: the sender's copy exists, the receiver's does not. */
 	readonly stopped: boolean;
+	/** A message, and no other sign. */
+	readonly isMessage: boolean;
+	/** No source says that this may cross: the simulation chose. */
+	readonly assumed: boolean;
 	/** Names of what it left and what it became on either device, the most telling first. */
 	readonly anchors: readonly string[];
 }
 
+/** One of two devices: whose it is, in which app. */
+export interface Side {
+	readonly app: App;
+	readonly owner: EndId;
+}
+
 /** The crossings of a path between two owners, oldest first. Only what one told the other is one. */
-export function crossingsBetween(
-	world: World,
-	path: readonly Entry[],
-	left: EndId,
-	right: EndId
-): Crossing[] {
+export function crossingsBetween(world: World, path: readonly Entry[], left: Side, right: Side): Crossing[] {
 	const crossings: Crossing[] = [];
 	for (const entry of path) {
 		for (const [place, event] of entry.events.entries()) {
 			const direction = directionOf(world, event, left, right);
 			const seen = direction && describe(world, event);
 			if (!direction || !seen) continue;
-			crossings.push({ key: `${entry.id}.${place}`, entry: entry.id, at: entry.at, direction, ...seen });
+			const plain = { isMessage: false, assumed: false };
+			crossings.push({
+				key: `${entry.id}.${place}`,
+				entry: entry.id,
+				at: entry.at,
+				direction,
+				...plain,
+				...seen
+			});
 		}
 	}
 	return crossings;
@@ -48,19 +66,23 @@ export function crossingsBetween(
 function directionOf(
 	world: World,
 	event: DomainEvent,
-	left: EndId,
-	right: EndId
+	left: Side,
+	right: Side
 ): Crossing['direction'] | undefined {
-	const to = (end: EndId) => event.to.some((party) => party === end || party === personOf(world, end).id);
-	if (event.from === left && to(right)) return 'right';
-	if (event.from === right && to(left)) return 'left';
+	const to = ({ owner }: Side) =>
+		event.to.some((party) => party === owner || party === personOf(world, owner).id);
+	// An administrator's own phone beside their desktop: what they decide is decided at the desktop.
+	const phoneLeft = left.owner === right.owner && right.app === 'console';
+	if (event.from === left.owner && to(right) && !phoneLeft) return 'right';
+	if (event.from === right.owner && to(left)) return 'left';
 	return undefined;
 }
 
-function describe(
-	world: World,
-	event: DomainEvent
-): Pick<Crossing, 'label' | 'stopped' | 'anchors'> | undefined {
+/** What a crossing is told by; a message says more. */
+type Description = Pick<Crossing, 'label' | 'stopped' | 'anchors'> &
+	Partial<Pick<Crossing, 'isMessage' | 'assumed'>>;
+
+function describe(world: World, event: DomainEvent): Description | undefined {
 	const { frame: t, words } = language.t;
 	switch (event.type) {
 		case 'message.delivered':
@@ -68,7 +90,13 @@ function describe(
 			const { message } = event;
 			const stopped = event.type === 'message.bounced';
 			const label = stopped ? words.notSent : contentText(world, message.content);
-			return { label, stopped, anchors: [message.id, message.conversation] };
+			return {
+				label,
+				stopped,
+				isMessage: true,
+				assumed: isAssumed(world, event),
+				anchors: [message.id, message.conversation]
+			};
 		}
 		case 'message.recalled': {
 			const conversation = find(world, event.message)?.conversation ?? event.message;
@@ -109,4 +137,17 @@ function describe(
 		default:
 			return undefined;
 	}
+}
+
+/** Whether the edition has no source for this kind of message between these two apps. */
+function isAssumed(
+	world: World,
+	{ message, to }: DomainEventOf<'message.delivered' | 'message.bounced'>
+): boolean {
+	const { from, content } = message;
+	const [receiver] = to;
+	if (!from || from === 'platform' || content.kind === 'line' || content.kind === 'notice') return false;
+	if (!receiver || !(isAccount(receiver) || isIdentity(receiver)) || to.length > 1) return false;
+	if (isAccount(from) === isAccount(receiver)) return false;
+	return capabilityBetween(world, actOfContent[content.kind], from, receiver).assumed;
 }

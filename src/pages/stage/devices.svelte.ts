@@ -116,6 +116,11 @@ export class Devices {
 		else this.#wanted = [...others, id];
 	};
 
+	/** Somebody is busy with it: it steps back last. */
+	readonly touch = (id: string): void => {
+		if (this.#wanted.at(-1) !== id) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+	};
+
 	readonly show = (id: string): void => {
 		if (!this.isShown(id)) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
 	};

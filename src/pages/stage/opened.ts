@@ -1,3 +1,4 @@
+import { Devices } from './devices.svelte';
 import { openSandbox, publicInterface, type Hutong, type Sandbox } from '../../store';
 
 declare global {
@@ -6,16 +7,22 @@ declare global {
 	}
 }
 
-let opened: Promise<Sandbox> | undefined;
+/** What a window keeps while pages come and go: the sandbox, and where every device's eye is. */
+export interface Opened {
+	readonly sandbox: Sandbox;
+	readonly devices: Devices;
+}
 
-/** The one sandbox of this window: opened once, kept while pages come and go. */
-export function openOnce(): Promise<Sandbox> {
+let opened: Promise<Opened> | undefined;
+
+/** The one sandbox of this window, opened once. */
+export function openOnce(): Promise<Opened> {
 	return (opened ??= openSandbox(takeAnew()).then((sandbox) => {
 		window.hutong = publicInterface(sandbox);
 		// A page may go without warning; what is owed is written as soon as it may (RA2).
 		document.addEventListener('visibilitychange', () => void sandbox.flush());
 		window.addEventListener('pagehide', () => void sandbox.flush());
-		return sandbox;
+		return { sandbox, devices: new Devices(sandbox) };
 	}));
 }
 

@@ -15,7 +15,7 @@ export function placeOf(anchors: Anchors, device: string, keys: readonly string[
 		if (!element || !box || box.height === 0) continue;
 		// A tall bubble is met at its first line.
 		const y = box.top + Math.min(box.height / 2, 28);
-		const window = element.closest('.log, .list')?.getBoundingClientRect();
+		const window = element.closest('.log, .list, .page')?.getBoundingClientRect();
 		if (!window) return { is: 'seen', y };
 		const origin = table.getBoundingClientRect().top;
 		const top = window.top - origin;
@@ -58,6 +58,11 @@ export function gather(placed: readonly Placed[]): {
 	const above: Crossing[] = [];
 	const below: Crossing[] = [];
 	for (const { crossing, live, left, right } of placed) {
+		if (live && left.is === 'absent' && right.is === 'absent') {
+			// What crosses now is shown, wherever its rows are.
+			lines.set(crossing.key, { crossing, live, from: 72, to: 72, loose: true, count: 1, crowded: false });
+			continue;
+		}
 		if (left.is !== 'seen' && right.is !== 'seen') {
 			if (left.is === 'above' || right.is === 'above') above.push(crossing);
 			else if (left.is === 'below' || right.is === 'below') below.push(crossing);
@@ -66,7 +71,7 @@ export function gather(placed: readonly Placed[]): {
 		const from = left.is === 'absent' ? (right.is === 'absent' ? 0 : right.y) : left.y;
 		const to = right.is === 'absent' ? from : right.y;
 		const key = `${Math.round(from)} ${Math.round(to)} ${crossing.direction} ${crossing.stopped}`;
-		const count = (lines.get(key)?.count ?? 0) + 1;
+		const count = (lines.get(key)?.count ?? 0) + (crossing.isMessage ? 1 : 0);
 		lines.delete(key);
 		lines.set(key, {
 			crossing,

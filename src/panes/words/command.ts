@@ -1,5 +1,6 @@
 import { language, type Messages } from '../../i18n';
 import type { Entry } from '../../session';
+import { opening } from '../../ui';
 import {
 	day,
 	endOf,
@@ -34,7 +35,10 @@ export function entryText(world: World, entry: Entry): string {
 	const { words: t } = language.t;
 	const sentence = commandText(world, entry.command);
 	if (entry.refusal) return t.notDone(sentence);
-	return entry.events.some(({ type }) => type === 'message.bounced') ? t.bounced(sentence) : sentence;
+	if (entry.events.some(({ type }) => type === 'message.bounced')) return t.bounced(sentence);
+	const lapsed =
+		entry.command.type === 'link.accept' && entry.events.some(({ type }) => type === 'link.lapsed');
+	return lapsed ? t.lapsed(sentence) : sentence;
 }
 
 /** A message in one line, as lists of chats show it. */
@@ -134,10 +138,10 @@ function whatOf(world: World, command: Command): string {
 		case 'link.remark':
 			return command.remark;
 		case 'message.send':
-			return contentText(world, command.content);
+			return short(contentText(world, command.content));
 		case 'message.recall': {
 			const message = find(world, command.message);
-			return message ? contentText(world, message.content) : '';
+			return message ? short(contentText(world, message.content)) : '';
 		}
 		case 'conversation.set':
 			return settingText(t, command.setting, command.on);
@@ -146,6 +150,12 @@ function whatOf(world: World, command: Command): string {
 		default:
 			return '';
 	}
+}
+
+/** The beginning of a long message: a sentence about it stays a sentence. */
+function short(text: string): string {
+	const cut = opening(text, 48);
+	return cut === text ? text : `${cut}…`;
 }
 
 function settingText(t: Messages['words'], setting: 'pinned' | 'muted', on: boolean): string {

@@ -196,7 +196,8 @@ export function lapse(scope: Deciding, timer: Timer): readonly DomainEvent[] {
 		link,
 		sides: pair(mine, sideState(one.next), sideState(other.next)),
 		mine,
-		request: { ...request, outcome: 'lapsed', because: [], endedAt: scope.world.clock }
+		request: { ...request, outcome: 'lapsed', because: [], endedAt: scope.world.clock },
+		byTime: true
 	});
 }
 

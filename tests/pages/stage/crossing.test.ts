@@ -23,6 +23,12 @@ const story: readonly Command[] = [
 	{ type: 'identity.invite', by: cast.heAtWork, person: 'person:3', department: null, position: '店员' }
 ];
 
+const wang = { app: 'wechat', owner: cast.wang } as const;
+const zhi = { app: 'wechat', owner: cast.zhi } as const;
+const zhiAtWork = { app: 'wecom', owner: cast.zhiAtWork } as const;
+const zhao = { app: 'console', owner: cast.zhaoAtWork } as const;
+const he = { app: 'console', owner: cast.heAtWork } as const;
+
 beforeAll(() => language.use('zh-CN'));
 
 function played(count = story.length): Session {
@@ -35,7 +41,7 @@ describe('what crosses between two devices', () => {
 	test('is read off the events: who told whom, in order', () => {
 		const session = played();
 		const path = session.pathTo(session.head);
-		const crossings = crossingsBetween(session.world, path, cast.wang, cast.zhiAtWork);
+		const crossings = crossingsBetween(session.world, path, wang, zhiAtWork);
 		expect(crossings.map(({ direction, label, stopped }) => [direction, label, stopped])).toEqual([
 			['left', '申请添加', false],
 			['right', '通过申请', false],
@@ -47,20 +53,20 @@ describe('what crosses between two devices', () => {
 
 	test('between the console and a phone: the right given', () => {
 		const session = played(1);
-		const crossings = crossingsBetween(session.world, session.pathTo(1), cast.zhiAtWork, cast.zhaoAtWork);
+		const crossings = crossingsBetween(session.world, session.pathTo(1), zhiAtWork, zhao);
 		expect(crossings).toMatchObject([{ direction: 'left', label: '放行' }]);
 	});
 
 	test('an invitation goes to the person, whichever of their devices stands there', () => {
 		const session = played();
-		const crossings = crossingsBetween(session.world, session.pathTo(session.head), cast.zhi, cast.heAtWork);
+		const crossings = crossingsBetween(session.world, session.pathTo(session.head), zhi, he);
 		expect(crossings.map(({ label }) => label)).toEqual(['邀请']);
 	});
 
 	test('looking back, it shows no more than had crossed by then', () => {
 		const session = played();
 		session.goto(4);
-		const crossings = crossingsBetween(session.world, session.pathTo(4), cast.wang, cast.zhiAtWork);
+		const crossings = crossingsBetween(session.world, session.pathTo(4), wang, zhiAtWork);
 		expect(crossings).toHaveLength(3);
 	});
 });
@@ -73,6 +79,8 @@ describe('how crossings are drawn', () => {
 		direction: 'right',
 		label: '',
 		stopped: false,
+		isMessage: true,
+		assumed: false,
 		anchors: []
 	} as const;
 	const seen = (y: number): Place => ({ is: 'seen', y });
