@@ -1,3 +1,3 @@
 export { cardOf, faceOf, type Card } from './card';
 export { default as CardPicture } from './CardPicture.svelte';
-export { cardPng, savePicture } from './savePicture';
+export { savePicture } from './savePicture';

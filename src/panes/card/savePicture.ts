@@ -12,7 +12,7 @@ const margin = 20;
 const codeSide = 264;
 
 /** Draws a card as a PNG. `payload` is what its code says. Rejects where the browser gives no canvas. */
-export async function cardPng(world: World, of: IdentityId, payload: string): Promise<Blob> {
+async function cardPng(world: World, of: IdentityId, payload: string): Promise<Blob> {
 	const canvas = document.createElement('canvas');
 	canvas.width = width * scale;
 	canvas.height = height * scale;

@@ -1,5 +1,6 @@
 import {
 	get,
+	isAdmin,
 	membersOf,
 	permissionOf,
 	personOf,
@@ -27,13 +28,9 @@ export function divisionsOf(world: World, enterprise: EnterpriseId): Division[] 
 	return others.length > 0 ? [...divisions, { department: null, members: others }] : divisions;
 }
 
-/** Who can open the console: those whom the world lets act as administrators. */
-export function administers(identity: WorkIdentity): boolean {
-	return identity.administers && identity.state === 'active';
-}
-
+/** Those whom the world lets act as administrators of an enterprise. */
 export function administratorsOf(world: World, enterprise: EnterpriseId): WorkIdentity[] {
-	return membersOf(world, enterprise).filter(administers);
+	return membersOf(world, enterprise).filter(({ id }) => isAdmin(world, id, enterprise));
 }
 
 /** A row of «who may add external contacts»: a member or a department, with its own grant. */

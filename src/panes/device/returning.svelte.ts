@@ -1,19 +1,23 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { tabStops } from '../../ui';
-import type { DeviceView } from '../device/view.svelte';
+import { keepsFocus, tabStops } from '../../ui';
+import type { DeviceView } from './view.svelte';
 
-/** Where somebody was on a screen: which control, and how far down. */
+/** Where somebody was on a screen: at which control, and how far down. */
 interface Place {
-	index: number;
-	words: string;
-	scroll: number;
+	/** What the control opens, where it says so (`data-opens`): rows move while one is away. */
+	readonly opens: string | undefined;
+	readonly words: string;
+	readonly index: number;
+	readonly scroll: number;
 }
 
+const nowhere: Place = { opens: undefined, words: '', index: -1, scroll: 0 };
+
 /**
- * Keeps the focus where a reader expects it when what has it goes away: at the title of a new screen; on the way
- * back, on the control that led away, with the list where it was; within a screen, beside where it stood. A focus
- * that is elsewhere is left alone.
+ * Attached to a device's glass: keeps the focus where a reader expects it. Forward, at a new screen's first sensible
+ * control (`data-autofocus`) or its title; on the way back, at the control that led away, with the list where it was;
+ * within a screen, beside what went. A focus that is elsewhere is left alone.
  */
 export function returning<Screen extends { readonly at: string }>(
 	view: DeviceView<Screen>
@@ -23,29 +27,22 @@ export function returning<Screen extends { readonly at: string }>(
 		// An attachment is an effect: only the one inside shall run again.
 		let [shown, depth] = untrack(() => [view.top, view.stack.length]);
 		let last: HTMLElement | undefined;
-		let around: readonly HTMLElement[] = [];
 
-		const place = () => places.get(shown) ?? { index: -1, words: '', scroll: 0 };
+		const place = () => places.get(shown) ?? nowhere;
 		const focused = (event: FocusEvent) => {
 			last = event.target as HTMLElement;
-			around = ancestors(last, glass);
-			places.set(shown, { ...place(), index: tabStops(glass).indexOf(last), words: wordsOf(last) });
+			places.set(shown, {
+				...place(),
+				opens: last.closest<HTMLElement>('[data-opens]')?.dataset.opens,
+				words: wordsOf(last),
+				index: tabStops(glass).indexOf(last)
+			});
 		};
 		const scrolled = (event: Event) => {
 			const list = event.target as HTMLElement;
 			if (list.matches('.list')) places.set(shown, { ...place(), scroll: list.scrollTop });
 		};
-		const find = (to: HTMLElement | undefined) => {
-			(to ?? glass.querySelector<HTMLElement>('h2[tabindex]') ?? glass).focus({ preventScroll: true });
-		};
-		// Gone with what it stood on, and nobody has put it elsewhere meanwhile.
-		const isLost = () => last !== undefined && !last.isConnected && inNoControl();
-		const changed = new MutationObserver(() => {
-			if (view.top !== shown || !isLost()) return;
-			const stops = around.filter((element) => element.isConnected).map((element) => tabStops(element)[0]);
-			find(stops.find((stop) => stop !== undefined));
-		});
-		changed.observe(glass, { childList: true, subtree: true });
+		const letGo = keepsFocus(glass);
 		glass.addEventListener('focusin', focused);
 		glass.addEventListener('scroll', scrolled, true);
 
@@ -57,32 +54,36 @@ export function returning<Screen extends { readonly at: string }>(
 			depth = now;
 			const list = glass.querySelector('.list');
 			if (list && back) list.scrollTop = back.scroll;
-			if (isLost()) find(back && controlAt(glass, back));
+			if (!last || last.isConnected || !isNowhere(document.activeElement)) return;
+			const there = (back && controlAt(glass, back)) ?? firstOf(glass);
+			there.focus({ preventScroll: true });
 		});
 		return () => {
-			changed.disconnect();
+			letGo();
 			glass.removeEventListener('focusin', focused);
 			glass.removeEventListener('scroll', scrolled, true);
 		};
 	};
 }
 
-function inNoControl(): boolean {
-	return document.activeElement === null || document.activeElement === document.body;
+function isNowhere(active: Element | null): boolean {
+	return active === null || active === document.body;
 }
 
-function ancestors(element: HTMLElement, glass: HTMLElement): HTMLElement[] {
-	const found: HTMLElement[] = [];
-	for (let up = element.parentElement; up && up !== glass; up = up.parentElement) found.push(up);
-	return found;
-}
-
-/** The same control again: of those that say the same, the nearest to where it was. */
-function controlAt(glass: HTMLElement, { index, words }: Place): HTMLElement | undefined {
+/** The same control again: by what it opens, else, of those that say the same, the nearest to where it was. */
+function controlAt(glass: HTMLElement, { opens, words, index }: Place): HTMLElement | undefined {
 	const stops = tabStops(glass);
 	const far = (stop: HTMLElement) => Math.abs(stops.indexOf(stop) - index);
+	const opener = opens && stops.find((stop) => stop.dataset.opens === opens);
 	const same = stops.filter((stop) => wordsOf(stop) === words).sort((one, other) => far(one) - far(other));
-	return same[0] ?? stops[index];
+	return opener || (same[0] ?? stops[index]);
+}
+
+/** Where a new screen begins. Where fingers point, a focused field would raise the keyboard over the screen. */
+function firstOf(glass: HTMLElement): HTMLElement {
+	const touched = window.matchMedia('(pointer: coarse)').matches;
+	const wanted = touched ? null : glass.querySelector<HTMLElement>('[data-autofocus]');
+	return wanted ?? glass.querySelector<HTMLElement>('h2[tabindex]') ?? glass;
 }
 
 function wordsOf(element: HTMLElement): string {

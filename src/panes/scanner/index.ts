@@ -1,3 +1,3 @@
-export { CodesOnStage, type CodeInView } from './codesOnStage.svelte';
+export { CodesOnStage } from './codesOnStage.svelte';
 export { recognise } from './recognise';
 export { default as Scanner } from './Scanner.svelte';

@@ -1,2 +1,2 @@
-export { subjectsOf, type WechatScreen, type WechatTab } from './screens';
+export { subjectsOf, type WechatScreen } from './screens';
 export { default as WechatPhone } from './WechatPhone.svelte';

@@ -1,4 +1,4 @@
-import type { ConversationId, EndId, MessageId } from '../../world';
+import type { AddWay, ConversationId, EndId, MessageId } from '../../world';
 
 /** Every screen of the WeCom device; the first four are its tabs. */
 export type WecomScreen =
@@ -16,7 +16,8 @@ export type WecomScreen =
 	/** 添加微信联系人: the two ways of A7. */
 	| { readonly at: 'addWays' }
 	| { readonly at: 'scan' }
-	| { readonly at: 'found'; readonly end: EndId; readonly code: string }
+	/** Somebody found by a code or a card, to be added. */
+	| { readonly at: 'found'; readonly end: EndId; readonly code: string; readonly way: AddWay }
 	/** 企业微信名片 */
 	| { readonly at: 'card' }
 	/** 递名片到微信: choosing a WeChat friend or chat of one's own to send the card to. */

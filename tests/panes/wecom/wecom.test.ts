@@ -98,7 +98,7 @@ describe('A7–A9 the two ways', () => {
 	test('scanning leads from the person found to a request that waits', async () => {
 		permit();
 		const code = codeOf(table.sandbox.world, wang);
-		open({ at: 'messages' }, { at: 'found', end: wang, code });
+		open({ at: 'messages' }, { at: 'found', end: wang, code, way: 'scan' });
 		expect(screen.getByText('微信用户')).toBeTruthy();
 		const hello = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '打招呼' });
 		expect(hello.value).toBe('我是云杉旅行的知晓君');
@@ -113,8 +113,20 @@ describe('A7–A9 the two ways', () => {
 		expect(screen.getByText('等待对方验证')).toBeTruthy();
 	});
 
+	test('A26 who is added by a card that came in a chat is recorded as added by a card', async () => {
+		const conversation = table.meet();
+		table.say(wang, conversation, { kind: 'card', of: li });
+		open({ at: 'messages' }, { at: 'chat', conversation });
+		await press(/个人名片.*李先生|李先生.*个人名片/);
+		await press('添加');
+		expect(linkBetween(table.sandbox.world, zhiAtWork, li)?.request).toMatchObject({ way: 'card' });
+	});
+
 	test('who may not add can try, is told why, and it is written down', async () => {
-		open({ at: 'messages' }, { at: 'found', end: wang, code: codeOf(table.sandbox.world, wang) });
+		open(
+			{ at: 'messages' },
+			{ at: 'found', end: wang, code: codeOf(table.sandbox.world, wang), way: 'scan' }
+		);
 		expect(button('添加').getAttribute('aria-disabled')).toBe('true');
 		await press('添加');
 		expect(refused()?.code).toBe('memberMayAdd');
