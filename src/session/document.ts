@@ -7,6 +7,8 @@ export interface SessionDocument {
 	readonly format: 'hutong.session';
 	readonly version: 1;
 	readonly start: SessionData['start'];
+	/** What the start led to when the session began: rules corrected since do not alter it. */
+	readonly startEvents: SessionData['startEvents'];
 	readonly entries: readonly Entry[];
 	readonly head: number;
 	readonly tip: number;
@@ -19,6 +21,7 @@ export function documentOf(session: Session): SessionDocument {
 		format: 'hutong.session',
 		version: 1,
 		start: session.start,
+		startEvents: session.startEvents,
 		entries: session.entriesFrom(1),
 		head: session.head,
 		tip: session.tip,

@@ -19,10 +19,12 @@ const delay = 200;
 export class Keeper {
 	readonly #storage: Storage | undefined;
 	readonly #onstatus: (status: KeepingStatus) => void;
+	/** Sessions with something that is not stored yet. */
+	readonly #owed = new Set<Session>();
 	#session: Session;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#writing: Promise<void> | undefined;
-	#dirty = false;
+	/** One write after the other, each of the session that it was asked for. */
+	#writing: Promise<void> = Promise.resolve();
 
 	constructor(storage: Storage | undefined, session: Session, onstatus: (status: KeepingStatus) => void) {
 		this.#storage = storage;
@@ -33,43 +35,39 @@ export class Keeper {
 	/** Something of the session changed. */
 	note(): void {
 		if (!this.#storage) return;
-		this.#dirty = true;
+		this.#owed.add(this.#session);
 		this.#onstatus('saving');
 		this.#timer ??= setTimeout(() => void this.flush(), delay);
 	}
 
 	/** Another session is kept from now on. What the one before still owed is written first. */
-	async keep(session: Session): Promise<void> {
-		await this.flush();
+	keep(session: Session): Promise<void> {
+		void this.flush();
 		this.#session = session;
-		this.#storage?.switchTo();
 		this.note();
-		await this.flush();
+		return this.flush();
 	}
 
 	/** Writes what is owed now; for the moment before a window goes away. */
-	async flush(): Promise<void> {
+	flush(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		await this.#writing;
-		if (!this.#dirty || !this.#storage) return;
-		this.#dirty = false;
-		this.#writing = this.#write(this.#storage);
-		await this.#writing;
-		this.#writing = undefined;
+		const [storage, session] = [this.#storage, this.#session];
+		if (storage) this.#writing = this.#writing.then(() => this.#write(storage, session));
+		return this.#writing;
 	}
 
-	async #write(storage: Storage): Promise<void> {
+	async #write(storage: Storage, session: Session): Promise<void> {
+		if (!this.#owed.delete(session)) return;
 		for (const last of [false, true]) {
 			try {
-				await storage.save(this.#session);
-				if (!this.#dirty) this.#onstatus('saved');
+				await storage.save(session);
+				if (this.#owed.size === 0) this.#onstatus('saved');
 				return;
 			} catch {
-				if (last) {
-					this.#dirty = true;
-					this.#onstatus('memoryOnly');
-				}
+				if (!last) continue;
+				this.#owed.add(session);
+				this.#onstatus('memoryOnly');
 			}
 		}
 	}

@@ -11,6 +11,9 @@ export interface Reading {
 	readonly drafts: { readonly [key: string]: string };
 }
 
+/** UTF-16 units; a longer draft stays in its field and is not kept. */
+export const longestDraft = 40_000;
+
 export const emptyReading: Reading = { read: {}, drafts: {} };
 
 function keyOf(end: EndId, conversation: ConversationId): string {
@@ -43,7 +46,7 @@ export function draftOf(reading: Reading, end: EndId, conversation: Conversation
 }
 
 export function withDraft(reading: Reading, end: EndId, conversation: ConversationId, text: string): Reading {
-	if (draftOf(reading, end, conversation) === text) return reading;
+	if (draftOf(reading, end, conversation) === text || text.length > longestDraft) return reading;
 	const { [keyOf(end, conversation)]: _, ...others } = reading.drafts;
 	return { ...reading, drafts: text === '' ? others : { ...others, [keyOf(end, conversation)]: text } };
 }

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
-import { begin, commandSchema, eventSchema, evolve, hash, limits, refusalSchema, type World } from '../world';
+import {
+	commandSchema,
+	emptyWorld,
+	eventSchema,
+	evolve,
+	hash,
+	limits,
+	refusalSchema,
+	type World
+} from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
+import { emptyReading, longestDraft } from './reading';
 import { Session } from './session';
 
 /* The way in from outside, for files and for what was stored. Loaded when something is to be opened. */
@@ -16,16 +26,18 @@ const entrySchema = v.strictObject({
 }) satisfies v.GenericSchema<Entry>;
 
 const marks = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.number(), v.integer(), v.minValue(0)));
-const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(40_000)));
+const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(longestDraft)));
 
 const documentSchema = v.strictObject({
 	format: v.literal('hutong.session'),
 	version: v.literal(1),
 	start: v.pipe(v.array(commandSchema), v.maxLength(10_000)),
+	startEvents: v.pipe(v.array(eventSchema), v.maxLength(200_000)),
 	entries: v.pipe(v.array(entrySchema), v.maxLength(200_000)),
 	head: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	tip: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	reading: v.strictObject({ read: marks, drafts }),
+	// Session scope: where it cannot be read, the session still opens.
+	reading: v.fallback(v.strictObject({ read: marks, drafts }), emptyReading),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 }) satisfies v.GenericSchema<SessionDocument>;
 
@@ -56,8 +68,8 @@ export function reopen(input: unknown, key: string): Reopened {
 	const fault = faultIn(document);
 	if (fault) return { ok: false, reason: 'inconsistent', faults: [fault] };
 	try {
-		const { world: root, events } = begin(document.start);
-		const session = new Session({ ...document, key, startEvents: events }, root);
+		const root = evolve(emptyWorld, document.startEvents);
+		const session = new Session({ ...document, key }, root);
 		foldAll(document.entries, root);
 		const result = hash(session.world);
 		if (result !== document.hash) return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };

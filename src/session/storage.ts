@@ -29,8 +29,8 @@ export type Loaded =
 
 export class Storage {
 	readonly #store: UseStore;
-	/** How many entries of the session are stored; the next flush begins in the chunk that holds the next one. */
-	#stored = 0;
+	/** How many entries of which session are stored; the next save begins in the chunk that holds the next one. */
+	#stored = { key: '', size: 0 };
 
 	constructor(name = 'hutong') {
 		this.#store = createStore(name, 'sessions');
@@ -39,7 +39,7 @@ export class Storage {
 	/** The session that was open last. Rejects where the storage does not answer or does not work. */
 	async load(newKey: () => string): Promise<Loaded> {
 		const key = await withinTime(get<unknown>(currentKey, this.#store));
-		if (key === undefined) return { kind: 'none' };
+		if (key === undefined || key === null) return { kind: 'none' };
 		const headKey = `head/${String(key)}`;
 		const head = await withinTime(get<Head>(headKey, this.#store));
 		if (head === undefined) return { kind: 'none' };
@@ -53,7 +53,7 @@ export class Storage {
 		const { reopen } = await import('./reopen');
 		const reopened = reopen({ ...rest, entries: entries.slice(0, size) }, String(key));
 		if (reopened.ok) {
-			this.#stored = size;
+			this.#stored = { key: String(key), size };
 			return { kind: 'session', session: reopened.session };
 		}
 		const asideKey = `aside/${newKey()}`;
@@ -61,30 +61,33 @@ export class Storage {
 		const found = await withinTime(keys<string>(this.#store));
 		const own = found.filter((name) => String(name).startsWith(`entries/${String(key)}/`));
 		const raw = { head, chunks: await withinTime(getMany<unknown>(own, this.#store)) };
-		await withinTime(set(asideKey, raw, this.#store));
+		// In one transaction: or every start would copy it again.
+		const pairs: [string, unknown][] = [
+			[asideKey, raw],
+			[currentKey, null]
+		];
+		await withinTime(setMany(pairs, this.#store));
 		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
 	}
 
 	/** Stores what is new, whole steps in one transaction; resolves when that has completed. */
 	async save(session: Session): Promise<void> {
 		const { entries: _, ...rest } = documentOf(session);
-		const head: Head = { ...rest, key: session.key, size: session.size };
-		const first = Math.floor(this.#stored / chunkSize);
+		// As it is now: more may be done before the transaction completes.
+		const { key, size } = session;
+		const head: Head = { ...rest, key, size };
+		const stored = this.#stored.key === key ? this.#stored.size : 0;
+		const first = Math.floor(stored / chunkSize);
 		const fresh = session.entriesFrom(first * chunkSize + 1);
 		const pairs: [string, unknown][] = [
-			[`head/${session.key}`, head],
-			[currentKey, session.key]
+			[`head/${key}`, head],
+			[currentKey, key]
 		];
 		for (let place = 0; place < fresh.length; place += chunkSize) {
-			pairs.push([chunkKey(session.key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);
+			pairs.push([chunkKey(key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);
 		}
 		await withinTime(setMany(pairs, this.#store));
-		this.#stored = session.size;
-	}
-
-	/** Another session is kept from now on; the one before stays stored. */
-	switchTo(): void {
-		this.#stored = 0;
+		this.#stored = { key, size };
 	}
 
 	/** Keys of what was set aside because it could not be read. */

@@ -50,7 +50,7 @@ export interface SetAside {
  * are the only way to change them.
  */
 export class Sandbox {
-	#session: Session;
+	#session = $state.raw() as Session;
 	#keeper: Keeper;
 	readonly #attachments: Attachments;
 	readonly #newKey: () => string;
@@ -317,6 +317,7 @@ export class Sandbox {
 				: undefined;
 			this.#fresh = next.id;
 			this.#show();
+			this.#keeper.note();
 			if (next.id === this.#tip) this.pause();
 		}, 1_200 / this.#speed);
 	}

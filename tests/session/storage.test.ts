@@ -57,6 +57,50 @@ describe('storage', () => {
 		).toHaveLength(3);
 	});
 
+	test('P1 an entry made while a save runs is written by the next one, across a chunk too', async () => {
+		const name = freshName();
+		const storage = new Storage(name);
+		const session = Session.begin('one');
+		for (let step = 0; step < 255; step += 1) session.act(hello);
+		const saving = storage.save(session);
+		for (let step = 0; step < 2; step += 1) session.act(hello);
+		await saving;
+		await storage.save(session);
+		const loaded = await new Storage(name).load(newKey);
+		expect(loaded.kind === 'session' && loaded.session.size).toBe(257);
+	});
+
+	test('P1 another session begun while the one before is being written is stored whole', async () => {
+		const name = freshName();
+		const one = Session.begin('one');
+		for (let step = 0; step < 300; step += 1) one.act(hello);
+		const keeper = new Keeper(new Storage(name), one, () => undefined);
+		keeper.note();
+		void keeper.flush();
+		one.act(hello);
+		keeper.note();
+		const two = Session.begin('two');
+		const kept = keeper.keep(two);
+		two.act(hello);
+		keeper.note();
+		await kept;
+		await keeper.flush();
+		const loaded = await new Storage(name).load(newKey);
+		expect(loaded.kind === 'session' && [loaded.session.key, loaded.session.size]).toEqual(['two', 1]);
+		const raw = createStore(name, 'sessions');
+		expect(await get('head/one', raw)).toMatchObject({ size: 301 });
+	});
+
+	test('P2 what was set aside is set aside once, not at every start', async () => {
+		const name = freshName();
+		const raw = createStore(name, 'sessions');
+		await set('current', 'one', raw);
+		await set('head/one', 'garbage', raw);
+		expect((await new Storage(name).load(newKey)).kind).toBe('setAside');
+		expect(await new Storage(name).load(() => 'again')).toEqual({ kind: 'none' });
+		expect(await get('head/one', raw)).toBe('garbage');
+	});
+
 	test('an empty storage has no session', async () => {
 		expect(await new Storage(freshName()).load(newKey)).toEqual({ kind: 'none' });
 	});
@@ -89,14 +133,14 @@ describe('storage', () => {
 });
 
 describe('keeping', () => {
-	function watched(storage: Pick<Storage, 'save' | 'switchTo'>, session: Session) {
+	function watched(storage: Pick<Storage, 'save'>, session: Session) {
 		const told: KeepingStatus[] = [];
 		return { told, keeper: new Keeper(storage as Storage, session, (status) => told.push(status)) };
 	}
 
 	test('P1 «saved» is said only when the transaction has completed', async () => {
 		let finish = () => {};
-		const storage = { save: () => new Promise<void>((resolve) => (finish = resolve)), switchTo() {} };
+		const storage = { save: () => new Promise<void>((resolve) => (finish = resolve)) };
 		const { told, keeper } = watched(storage, Session.begin('one'));
 		keeper.note();
 		const flushed = keeper.flush();
@@ -114,8 +158,7 @@ describe('keeping', () => {
 			save: () => {
 				tries += 1;
 				return Promise.reject(new Error('quota'));
-			},
-			switchTo() {}
+			}
 		};
 		const { told, keeper } = watched(storage, Session.begin('one'));
 		keeper.note();
@@ -133,8 +176,7 @@ describe('keeping', () => {
 				if (!works) return Promise.reject(new Error('quota'));
 				saved.push(each.size);
 				return Promise.resolve();
-			},
-			switchTo() {}
+			}
 		};
 		const { told, keeper } = watched(storage, session);
 		session.act(hello);

@@ -73,6 +73,8 @@ export const about: Messages['about'] = {
 			['Enter, Space', 'press a button, flip a switch'],
 			['← →, Home, End', 'move along a row of tabs'],
 			['↑ ↓, or first letters', 'move in a menu'],
+			['Ctrl+Z, Ctrl+Shift+Z', 'undo, redo (⌘ on a Mac)'],
+			['← →, Home, End on the timeline', 'a step back, a step on, to the start, to now'],
 			['Shift+F10, Menu key', 'open a message’s menu'],
 			['Esc', 'close a menu, dialog or sheet; the focus goes back to where it was']
 		]

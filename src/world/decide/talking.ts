@@ -266,7 +266,10 @@ function contentOf(world: World, given: SentContent): Content | Refusal {
 			if (!find(world, given.of)) return refusal('message.send', 'noSuchRecord');
 			return { kind: 'card', of: given.of, code: codeOf(world, given.of) };
 		case 'cardPicture':
-			return find(world, given.of) ? given : refusal('message.send', 'noSuchRecord');
+			// An old picture may hold a code that leads nowhere any more, but never somebody else's.
+			return find(world, given.of) && given.code.startsWith(`${given.of}@`)
+				? given
+				: refusal('message.send', 'noSuchRecord');
 		case 'sticker':
 			return given;
 	}

@@ -1,10 +1,10 @@
 import { no, type Edition } from './capability';
 import { withinOneApp } from './personal';
 
-/** Before the two apps were joined: that they could not meet is inferred from A1. */
 /** Nothing crosses: neither way. */
 const noCrossing = { 'wecom>wechat': no('A1'), 'wechat>wecom': no('A1') };
 
+/** Before the two apps were joined: that they could not meet is inferred from A1. */
 export const before: Edition = {
 	id: 'before',
 	asOf: '2018-04',

@@ -202,7 +202,7 @@ describe('contacts', () => {
 		open({ at: 'contacts' }, { at: 'newContacts' });
 		await press('接受 李先生');
 		expect(screen.getByText('已失效')).toBeTruthy();
-		expect(screen.getByText('管理员还没有允许这位成员添加外部联系人。')).toBeTruthy();
+		expect(screen.getByText('管理员现在不允许这位成员添加外部联系人。')).toBeTruthy();
 	});
 
 	test('WeChat contacts wear their label and are found by remark or name', async () => {
