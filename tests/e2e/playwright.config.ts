@@ -16,6 +16,7 @@ export default defineConfig({
 	use: {
 		baseURL: `${origin}/`,
 		locale: 'zh-CN',
+		actionTimeout: 5_000,
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: [

@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test';
+import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
+import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
+import firstInEnglish from '../../src/i18n/en/index.ts';
+import laterInEnglish from '../../src/i18n/en/later.ts';
+import stageInEnglish from '../../src/i18n/en/stage.ts';
+import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
+import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
+import firstInChinese from '../../src/i18n/zh-CN/index.ts';
+import laterInChinese from '../../src/i18n/zh-CN/later.ts';
+import stageInChinese from '../../src/i18n/zh-CN/stage.ts';
+import type { Messages } from '../../src/i18n/language.svelte.ts';
+import type { Command } from '../../src/world/index.ts';
+import { expect } from './fixtures.ts';
+
+/** Every name that a test asks for is one that the screens say: the same texts, so that wording can be polished. */
+export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
+	'zh-CN': {
+		...firstInChinese,
+		...stageInChinese,
+		...laterInChinese,
+		console: consoleInChinese,
+		about: aboutInChinese
+	},
+	en: {
+		...firstInEnglish,
+		...stageInEnglish,
+		...laterInEnglish,
+		console: consoleInEnglish,
+		about: aboutInEnglish
+	}
+};
+
+export const t = texts['zh-CN'];
+
+export type App = 'wechat' | 'wecom' | 'console';
+
+/** The stage, with everything that comes after its first paint. */
+export async function openStage(page: Page, url = './#/sandbox'): Promise<void> {
+	await page.goto(url);
+	await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+}
+
+/** A device on the stage, by whose it is. */
+export function device(page: Page, app: App, owner: string, words: Messages = t): Locator {
+	return page.getByRole('region', { name: words.frame.device(words.frame[app], owner), exact: true });
+}
+
+/** Text that a name begins with; what follows (unread, labels, times) is not the test's business. */
+export function startsWith(text: string): RegExp {
+	return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
+/** A row of a list, by the name that it begins with. */
+export function row(within: Locator, name: string): Locator {
+	return within.getByRole('button', { name: startsWith(name) });
+}
+
+/** The button that puts a device on the table or takes it off. */
+export function switchOf(page: Page, name: string, words: Messages = t): Locator {
+	return page
+		.getByRole('group', { name: words.frame.devices })
+		.getByRole('button', { name: startsWith(name) });
+}
+
+export function hashOf(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => window.hutong?.hash());
+}
+
+/** Commands from the start to the head. */
+export function commandsOf(page: Page): Promise<Command[] | undefined> {
+	return page.evaluate(() => window.hutong?.history().map(({ command }) => command));
+}
+
+/** Does commands as a script would; gives the codes of those that were refused. */
+export function dispatch(page: Page, commands: readonly Command[]): Promise<string[]> {
+	return page.evaluate(
+		(list) =>
+			list.flatMap((command) => {
+				const decision = window.hutong?.dispatch(command);
+				return decision?.ok ? [] : [decision?.refusal.code ?? 'not open'];
+			}),
+		commands
+	);
+}
+
+export function status(page: Page): Locator {
+	return page.getByRole('contentinfo', { name: t.frame.status }).getByRole('status');
+}
+
+/** Everything so far is stored. */
+export async function saved(page: Page): Promise<void> {
+	await expect(status(page)).toHaveText(t.frame.saved);
+}
