@@ -238,12 +238,12 @@ test('RD2 the Enter that ends a composition sends nothing', async ({ page }) => 
 	await field(wang(page)).focus();
 	await ime.send('Input.imeSetComposition', { text: 'you dian ti', selectionStart: 11, selectionEnd: 11 });
 	// The key that picks a word, as browsers send it before and after the composition ends.
-	const heard = page.evaluate(
-		() =>
-			new Promise<boolean>((resolve) =>
-				addEventListener('keydown', ({ isComposing }) => resolve(isComposing), { once: true, capture: true })
-			)
-	);
+	// Listening before the keys come: what was heard is asked for afterwards.
+	await page.evaluate(() => {
+		const { dataset } = document.documentElement;
+		const listen = ({ isComposing }: KeyboardEvent) => (dataset.heard = String(isComposing));
+		addEventListener('keydown', listen, { once: true, capture: true });
+	});
 	for (const windowsVirtualKeyCode of [13, 229])
 		await ime.send('Input.dispatchKeyEvent', {
 			type: 'rawKeyDown',
@@ -251,7 +251,7 @@ test('RD2 the Enter that ends a composition sends nothing', async ({ page }) => 
 			code: 'Enter',
 			windowsVirtualKeyCode
 		});
-	expect(await heard).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.documentElement.dataset.heard)).toBe('true');
 	expect(await done(page)).toBe(before);
 	await ime.send('Input.insertText', { text: '有电梯' });
 	await expect(field(wang(page))).toHaveValue(/有电梯$/);

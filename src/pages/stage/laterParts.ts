@@ -9,3 +9,6 @@ export const laterCard = new Later(async () => {
 
 /** What has happened, as a list. */
 export const laterLog = new Later(() => import('./Log.svelte'));
+
+/** What could not be read, and where it is. */
+export const laterNotice = new Later(() => import('./SetAsideNotice.svelte'));
