@@ -42,7 +42,7 @@ export class Storage {
 		if (key === undefined || key === null) return { kind: 'none' };
 		const headKey = `head/${String(key)}`;
 		const head = await withinTime(get<Head>(headKey, this.#store));
-		if (head === undefined) return { kind: 'none' };
+		if (head === undefined && (await this.#chunksOf(String(key))).length === 0) return { kind: 'none' };
 		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
 		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) =>
 			chunkKey(String(key), index)
@@ -58,8 +58,7 @@ export class Storage {
 		}
 		const asideKey = `aside/${newKey()}`;
 		// A head that cannot be read does not say how many chunks there are: what is kept is all that is there.
-		const found = await withinTime(keys<string>(this.#store));
-		const own = found.filter((name) => String(name).startsWith(`entries/${String(key)}/`));
+		const own = await this.#chunksOf(String(key));
 		const raw = { head, chunks: await withinTime(getMany<unknown>(own, this.#store)) };
 		// In one transaction: or every start would copy it again.
 		const pairs: [string, unknown][] = [
@@ -88,6 +87,12 @@ export class Storage {
 		}
 		await withinTime(setMany(pairs, this.#store));
 		this.#stored = { key, size };
+	}
+
+	/** The keys under which entries of a session lie, whatever its head says. */
+	async #chunksOf(session: string): Promise<string[]> {
+		const all = await withinTime(keys(this.#store));
+		return all.map(String).filter((name) => name.startsWith(`entries/${session}/`));
 	}
 
 	/** Keys of what was set aside because it could not be read. */

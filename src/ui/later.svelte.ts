@@ -4,14 +4,19 @@ import type { Component } from 'svelte';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyComponent = Component<any>;
 
+/** ms */
+const retryAfter = 3_000;
+
 /**
  * A component whose code comes after the first paint. Once there it is drawn at once, like any other; until
- * then nothing stands in its place. A load that failed is tried again when it is next wanted.
+ * then nothing stands in its place. A load that failed is tried again when next wanted, and every few seconds
+ * once somebody waits for it.
  */
 export class Later<Late extends AnyComponent> {
 	readonly #load: () => Promise<{ default: Late }>;
 	#component = $state.raw<Late>();
 	#loading = false;
+	#awaited = false;
 
 	constructor(load: () => Promise<{ default: Late }>) {
 		this.#load = load;
@@ -19,7 +24,10 @@ export class Later<Late extends AnyComponent> {
 
 	/** The component, or `undefined` while it is on its way; asking sends for it. */
 	get wanted(): Late | undefined {
-		if (!this.#component) void this.fetch();
+		if (!this.#component) {
+			this.#awaited = true;
+			void this.fetch();
+		}
 		return this.#component;
 	}
 
@@ -30,7 +38,7 @@ export class Later<Late extends AnyComponent> {
 		try {
 			this.#component = (await this.#load()).default;
 		} catch {
-			// Nothing to show yet: the next one to want it tries again.
+			if (this.#awaited) setTimeout(() => void this.fetch(), retryAfter);
 		}
 		this.#loading = false;
 	};

@@ -8,6 +8,7 @@ import type { Deciding } from './decide/deciding';
 import { get } from './world';
 import type { Grant } from './grant';
 import type { VerificationState } from './enterprise';
+import type { WorkIdentityState } from './workIdentity';
 
 /*
  * Charts name actions; this table says which domain events each name stands for. It is exhaustive (a test
@@ -35,6 +36,8 @@ interface IdentityContext extends Deciding {
 	readonly identity: IdentityId;
 	readonly by: Party;
 	readonly how: IdentityChange;
+	/** What the chart says it is now. */
+	readonly state: WorkIdentityState;
 }
 
 interface GrantContext extends Deciding {
@@ -216,13 +219,7 @@ function sideChanged({ link, sides, mine, how }: SideContext): readonly DomainEv
 	return how ? [{ type: 'link.sideChanged', link: link.id, sides, how, ...told(link, mine) }] : [];
 }
 
-function identityChanged({ identity, by, how }: IdentityContext): readonly DomainEvent[] {
-	const state =
-		how === 'suspended'
-			? 'suspended'
-			: how === 'joined' || how === 'reinstated'
-				? 'active'
-				: ('void' as const);
+function identityChanged({ identity, by, how, state }: IdentityContext): readonly DomainEvent[] {
 	return [{ type: 'identity.changed', identity, state, how, from: by, to: [identity] }];
 }
 

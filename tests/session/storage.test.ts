@@ -107,6 +107,7 @@ describe('storage', () => {
 
 	test.each([
 		['a head that is no head', 'head/one', 'garbage'],
+		['a head that is gone', 'head/one', undefined],
 		['a chunk that is gone', 'entries/one/0', undefined],
 		['a chunk with something else in it', 'entries/one/0', [{ id: 1 }]],
 		['a newer version', 'head/one', { version: 7, size: 1 }]

@@ -95,7 +95,7 @@ export const chat: Messages['chat'] = {
 	chooseCard: 'Choose a card to send',
 	myCard: 'My card',
 	cancel: 'Cancel',
-	dropHere: 'Drop to send the picture',
+	dropHere: 'Drop to send',
 	notKept: 'That file could not be read and was not sent. You can try another one.',
 	noContacts: 'There is no contact yet whose card you could send.',
 

@@ -121,7 +121,7 @@ export const wecom: Messages['wecom'] = {
 		lapsed: 'Lapsed'
 	},
 	requestLine: (way) => `By ${ways[way]}`,
-	lapsedByTime: (time) => `No answer within ${time}.`,
+	lapsedByTime: (time) => `No answer within ${time} (an assumed limit).`,
 
 	card: {
 		title: 'My Card',

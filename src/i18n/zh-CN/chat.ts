@@ -101,7 +101,7 @@ export const chat = {
 	chooseCard: '选择要发送的名片',
 	myCard: '我的名片',
 	cancel: '取消',
-	dropHere: '松开，发送图片',
+	dropHere: '松开，发送',
 	notKept: '这个文件没能读出来，没有发送。可以换一个再试。',
 	noContacts: '还没有可以递出名片的联系人。',
 

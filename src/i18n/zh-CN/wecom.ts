@@ -118,7 +118,7 @@ export const wecom = {
 		lapsed: '已失效'
 	},
 	requestLine: (way: AddWay) => `来自${ways[way]}`,
-	lapsedByTime: (time: string) => `${time}没有回应，申请过期。`,
+	lapsedByTime: (time: string) => `${time}没有回应，申请过期（期限是推定）。`,
 
 	/** 名片 */
 	card: {

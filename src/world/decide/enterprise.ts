@@ -28,10 +28,8 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 	const { world } = scope;
 	const admin = 'by' in command ? find(world, command.by) : undefined;
 	if ('by' in command && !admin) return refusal(command.type, 'noSuchRecord');
-	const enterprise = find(
-		world,
-		'enterprise' in command ? command.enterprise : (admin?.enterprise ?? 'enterprise:0')
-	);
+	const id = 'enterprise' in command ? command.enterprise : admin?.enterprise;
+	const enterprise = id && find(world, id);
 	if (!enterprise) return refusal(command.type, 'noSuchRecord');
 	const by: Party = admin ? admin.id : 'platform';
 	const moved = tryStep(

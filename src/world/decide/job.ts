@@ -7,7 +7,7 @@ import { refusal } from '../refusal';
 import { checkName } from '../text';
 import { values } from '../vector';
 import { find, get, type World } from '../world';
-import type { WorkIdentity } from '../workIdentity';
+import type { WorkIdentity, WorkIdentityState } from '../workIdentity';
 import { tryStep, type Deciding, type Outcome } from './deciding';
 import { isAdmin, tellOfInterop } from './enterprise';
 
@@ -85,7 +85,8 @@ function change(
 		anotherAdminRemains: () => !identity.administers || hasOtherAdmin(world, identity)
 	});
 	if (!moved.moved) return moved.refusal;
-	const events = carryOut('workIdentity', moved.actions, { ...scope, identity: identity.id, by, how });
+	const state = moved.next as WorkIdentityState;
+	const events = carryOut('workIdentity', moved.actions, { ...scope, identity: identity.id, by, how, state });
 	if (how === 'joined' || how === 'reinstated') {
 		if (interopIsOpen(world, identity.enterprise) && permissionOf(world, identity.id).may) {
 			events.push(...tellOfInterop(scope, identity.id));
