@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { device, dispatch, hashOf, openStage, row, saved, startsWith, status, t } from './stage.ts';
 import { story, until } from './story.ts';
 
-const { frame, chat } = t;
+const { frame, chat, log: logTexts } = t;
 const talked = story.slice(0, until.talked);
 
 const exported = (page: Page) => page.evaluate(() => window.hutong?.exportSession());
@@ -139,19 +139,19 @@ for (const [what, value] of [
 		const damaged = await stored(page);
 
 		await page.reload();
-		await expect(page.getByText(frame.setAsideTitle)).toBeVisible();
+		await expect(page.getByText(logTexts.setAsideTitle)).toBeVisible();
 		expect(await page.evaluate(() => window.hutong?.history())).toEqual([]);
 		const [name = ''] = Object.keys(await stored(page)).filter((key) => key.startsWith('aside/'));
-		await expect(page.getByText(frame.setAside(name))).toBeVisible();
+		await expect(page.getByText(logTexts.setAside(name))).toBeVisible();
 		const coming = page.waitForEvent('download');
-		await button(page, frame.setAsideDownload).click();
+		await button(page, logTexts.setAsideDownload).click();
 		const raw = JSON.parse(await readFile(await (await coming).path(), 'utf8')) as unknown;
 		const key = String(good.current);
 		const aside = { head: damaged[`head/${key}`], chunks: [damaged[`entries/${key}/0`]] };
 		expect(raw).toMatchObject(aside);
 
 		await button(page, frame.close).click();
-		await expect(page.getByText(frame.setAsideTitle)).toHaveCount(0);
+		await expect(page.getByText(logTexts.setAsideTitle)).toHaveCount(0);
 		await dispatch(page, story.slice(0, 1));
 		await saved(page);
 		const now = await stored(page);
@@ -160,7 +160,7 @@ for (const [what, value] of [
 		for (const [key, before] of Object.entries(damaged))
 			if (key !== 'current') expect(now[key]).toEqual(before);
 		await page.reload();
-		await expect(page.getByText(frame.setAsideTitle)).toHaveCount(0);
+		await expect(page.getByText(logTexts.setAsideTitle)).toHaveCount(0);
 		await expect.poll(() => page.evaluate(() => window.hutong?.history().length)).toBe(1);
 	});
 
@@ -277,11 +277,11 @@ test('P12 the timeline by keyboard; acting in the past grows a branch, and nothi
 	await wang.getByRole('textbox', { name: chat.say }).press('Enter');
 	await expect(wang.getByRole('log')).toContainText('先发一句');
 	await expect(page.getByText(frame.pastHint)).toHaveCount(0);
-	const branch = log(page).getByRole('button', { name: frame.branch(talked.length - 3) });
+	const branch = log(page).getByRole('button', { name: logTexts.branch(talked.length - 3) });
 	await branch.click();
 	await expect.poll(() => hashOf(page)).toBe(now);
 	await log(page)
-		.getByRole('button', { name: frame.branch(1) })
+		.getByRole('button', { name: logTexts.branch(1) })
 		.click();
 	await expect(wang.getByRole('log')).toContainText('先发一句');
 	await saved(page);
@@ -300,18 +300,18 @@ test('P3 P4 a session goes out as a file and comes back as a new one with the sa
 	const hash = await hashOf(page);
 	const own = (await stored(page)).current;
 	const coming = page.waitForEvent('download');
-	await button(page, frame.download).click();
+	await button(page, logTexts.download).click();
 	const download = await coming;
 	expect(download.suggestedFilename()).toMatch(/^hutong-\d{4}-\d\d-\d\d\.json$/);
 	const path = await download.path();
 
 	await button(page, frame.restart).click();
 	await page
-		.getByRole('dialog', { name: frame.restartTitle })
-		.getByRole('button', { name: frame.restartDo })
+		.getByRole('dialog', { name: logTexts.restartTitle })
+		.getByRole('button', { name: logTexts.restartDo })
 		.click();
 	await expect.poll(() => page.evaluate(() => window.hutong?.history().length)).toBe(0);
-	await page.getByLabel(frame.upload, { exact: true }).setInputFiles(path);
+	await page.getByLabel(logTexts.upload, { exact: true }).setInputFiles(path);
 	await expect.poll(() => hashOf(page)).toBe(hash);
 	await saved(page);
 	const after = await stored(page);
@@ -334,25 +334,25 @@ test('P4 a file that is no session, too large, newer or altered says why and cha
 	const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
 	const altered = { ...session, entries: session?.entries.slice(0, -1), head: 8, tip: 8 };
 	const cases: [name: string, contents: string | Buffer, reason: string][] = [
-		['rubbish', 'rubbish {', frame.importReasons.notASession],
-		['empty', '', frame.importReasons.notASession],
-		['bytes', Buffer.from([0xff, 0xfe, 0, 1, 2, 3]), frame.importReasons.notASession],
-		['another thing', '{"hello":"world"}', frame.importReasons.notASession],
-		['reserved', '{"__proto__":{"polluted":true}}', frame.importReasons.notASession],
-		['deep', deep, frame.importReasons.notASession],
-		['newer', JSON.stringify({ ...session, version: 2 }), frame.importReasons.newer],
-		['altered', JSON.stringify(altered), frame.importReasons.inconsistent],
-		['huge', Buffer.alloc(10_000_001, 32), frame.tooLarge]
+		['rubbish', 'rubbish {', logTexts.importReasons.notASession],
+		['empty', '', logTexts.importReasons.notASession],
+		['bytes', Buffer.from([0xff, 0xfe, 0, 1, 2, 3]), logTexts.importReasons.notASession],
+		['another thing', '{"hello":"world"}', logTexts.importReasons.notASession],
+		['reserved', '{"__proto__":{"polluted":true}}', logTexts.importReasons.notASession],
+		['deep', deep, logTexts.importReasons.notASession],
+		['newer', JSON.stringify({ ...session, version: 2 }), logTexts.importReasons.newer],
+		['altered', JSON.stringify(altered), logTexts.importReasons.inconsistent],
+		['huge', Buffer.alloc(10_000_001, 32), logTexts.tooLarge]
 	];
 	const hash = await hashOf(page);
 	for (const [name, contents, reason] of cases) {
 		await test.step(name, async () => {
 			await page
-				.getByLabel(frame.upload, { exact: true })
+				.getByLabel(logTexts.upload, { exact: true })
 				.setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(contents) });
 			const alert = log(page).getByRole('alert');
 			await expect(alert).toContainText(reason);
-			await expect(alert).toContainText(frame.importSafe);
+			await expect(alert).toContainText(logTexts.importSafe);
 			await alert.getByRole('button', { name: frame.close }).click();
 			await expect(alert).toHaveCount(0);
 			expect(await hashOf(page)).toBe(hash);

@@ -143,7 +143,7 @@ test('P13 P1 a draft far too long to be sent is cut, and the session still opens
 	await saved(page);
 	await page.reload();
 	await expect(wang(page)).toBeVisible();
-	await expect(page.getByText(t.frame.setAsideTitle)).toHaveCount(0);
+	await expect(page.getByText(t.log.setAsideTitle)).toHaveCount(0);
 	await expect(row(wang(page), '知晓君')).toContainText(chat.preview.draft);
 });
 

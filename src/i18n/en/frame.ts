@@ -79,33 +79,8 @@ export const frame: Messages['frame'] = {
 
 	log: 'Log',
 	showLog: 'Log',
-	emptyLog: 'Nothing has happened yet. Allow a member in the admin console, or just try the phones.',
-	branch: (count) => `Another branch, ${count} ${count === 1 ? 'step' : 'steps'}`,
-	download: 'Export',
-	upload: 'Import',
 	restart: 'Start over',
-	restartTitle: 'Start a new session?',
-	restartText:
-		'The present session stays in this browser and is not deleted, but this release cannot open it again from here: export it first to go on with it. The new one begins before anybody is allowed.',
-	restartDo: 'Start over',
-	colon: ': ',
-	downloadFirst: 'Export first',
-	where: 'Where',
 	assumed: 'assumed',
 	connected: 'Added; no messages yet',
-	cancel: 'Cancel',
-	importFailed: 'Not opened: ',
-	importReasons: {
-		notASession: 'this is not a session file of this sandbox.',
-		newer: 'this file comes from a newer version; update the page first.',
-		inconsistent: 'its contents do not fit together; it may have been changed or cut short.'
-	},
-	importSafe: 'The present session has not changed.',
-	imported: 'Opened as a new session.',
-	tooLarge: 'The file is too large: at most 10 MB.',
-	setAsideTitle: 'The last session could not be opened',
-	setAside: (name) =>
-		`What was stored is incomplete. It was put aside as it is (${name}) and nothing was deleted. This is a new session.`,
-	setAsideDownload: 'Download the raw data',
 	close: 'Close'
 };

@@ -1,6 +1,7 @@
 import { card } from './card';
+import { log } from './log';
 import { refusal } from './refusal';
 import { scan } from './scan';
 
 /** 第一屏之后才用到的文字：名片、拒绝的理由、扫码。 */
-export default { card, refusal, scan };
+export default { card, log, refusal, scan };

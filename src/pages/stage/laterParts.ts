@@ -8,7 +8,13 @@ export const laterCard = new Later(async () => {
 });
 
 /** What has happened, as a list. */
-export const laterLog = new Later(() => import('./Log.svelte'));
+export const laterLog = new Later(async () => {
+	await language.need('later');
+	return import('./Log.svelte');
+});
 
 /** What could not be read, and where it is. */
-export const laterNotice = new Later(() => import('./SetAsideNotice.svelte'));
+export const laterNotice = new Later(async () => {
+	await language.need('later');
+	return import('./SetAsideNotice.svelte');
+});

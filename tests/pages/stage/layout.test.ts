@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { columnsOf, refusalPlace } from '../../../src/pages/stage/layout';
+
+describe('where the card of a refusal stands', () => {
+	test('right of the device where it was met, left of the last one, over a device that stands alone', () => {
+		expect(refusalPlace(0, 2)).toEqual({ wire: 0, side: 'left' });
+		expect(refusalPlace(1, 2)).toEqual({ wire: 0, side: 'right' });
+		expect(refusalPlace(1, 3)).toEqual({ wire: 1, side: 'left' });
+		expect(refusalPlace(0, 1)).toEqual({ wire: -1, side: undefined });
+		expect(refusalPlace(-1, 2)).toEqual({ wire: -1, side: undefined });
+	});
+});
+
+describe('columns of the table', () => {
+	test('a wire between every two devices; one alone takes what there is', () => {
+		expect(columnsOf(['wechat', 'wecom'], 1100, undefined)).toBe(
+			'minmax(304px, 376px) minmax(96px, 216px) minmax(304px, 376px)'
+		);
+		expect(columnsOf(['console'], 390, undefined)).toBe('minmax(0px, 900px)');
+		expect(columnsOf(['wecom'], 390, undefined)).toBe('minmax(0px, 500px)');
+	});
+
+	test('a refusal gets room beside its device where there is room', () => {
+		const place = refusalPlace(0, 2);
+		expect(columnsOf(['wechat', 'wecom'], 1100, place)).toContain(' 372px ');
+		expect(columnsOf(['wechat', 'wecom'], 900, place)).toContain('minmax(96px, 216px)');
+	});
+});
