@@ -5,7 +5,8 @@ import { samplePath } from './samples';
 /** The bytes of pictures and files: kept by what they are, shown through object URLs of this window. */
 export class Attachments {
 	readonly #files: Files | undefined;
-	readonly #urls = new Map<string, string>();
+	/** By hash; the promise itself, so that two who ask at once share one. */
+	readonly #urls = new Map<string, Promise<string | undefined>>();
 
 	/** Without a storage the bytes live as long as the window. */
 	constructor(files: Files | undefined) {
@@ -19,20 +20,21 @@ export class Attachments {
 		const hash = `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 		// A storage that refuses loses nothing yet: the object URL below holds the bytes.
 		await this.#files?.keep(hash, file).catch(() => undefined);
-		if (!this.#urls.has(hash)) this.#urls.set(hash, URL.createObjectURL(file));
+		if (!this.#urls.has(hash)) this.#urls.set(hash, Promise.resolve(URL.createObjectURL(file)));
 		const type = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.type) ? file.type : 'application/octet-stream';
 		return { name: file.name.slice(-255) || hash.slice(0, 12), size: file.size, type, hash };
 	}
 
 	/** Where the bytes can be read; `undefined` where they are gone, or a sample has none. */
-	async url(file: FileReference): Promise<string | undefined> {
-		if (file.hash.startsWith('sample-')) return samplePath(file);
-		const known = this.#urls.get(file.hash);
-		if (known) return known;
-		const blob = await this.#files?.get(file.hash).catch(() => undefined);
-		if (!blob) return undefined;
-		const url = URL.createObjectURL(blob);
-		this.#urls.set(file.hash, url);
+	url(file: FileReference): Promise<string | undefined> {
+		if (file.hash.startsWith('sample-')) return Promise.resolve(samplePath(file));
+		let url = this.#urls.get(file.hash);
+		if (!url) this.#urls.set(file.hash, (url = this.#read(file.hash)));
 		return url;
+	}
+
+	async #read(hash: string): Promise<string | undefined> {
+		const blob = await this.#files?.get(hash).catch(() => undefined);
+		return blob && URL.createObjectURL(blob);
 	}
 }
