@@ -20,7 +20,8 @@ export class Attachments {
 		const hash = `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 		// A storage that refuses loses nothing yet: the object URL below holds the bytes.
 		await this.#files?.keep(hash, file).catch(() => undefined);
-		if (!this.#urls.has(hash)) this.#urls.set(hash, Promise.resolve(URL.createObjectURL(file)));
+		const known = await this.#urls.get(hash);
+		if (!known) this.#urls.set(hash, Promise.resolve(URL.createObjectURL(file)));
 		const type = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.type) ? file.type : 'application/octet-stream';
 		return { name: file.name.slice(-255) || hash.slice(0, 12), size: file.size, type, hash };
 	}

@@ -14,6 +14,8 @@ export const limits = {
 	helloCharacters: 50,
 	/** Members of a WeChat group in this sandbox (assumed). */
 	groupMembers: 100,
+	/** Characters of a file's name. */
+	fileNameCharacters: 255,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

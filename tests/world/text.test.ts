@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkMessage, checkName, countCharacters, limits } from '../../src/world';
+import {
+	begin,
+	cast,
+	castStart,
+	checkMessage,
+	checkName,
+	countCharacters,
+	decide,
+	limits
+} from '../../src/world';
 
 const stored = (text: string) => ({ text });
 const fault = (name: string) => ({ fault: name });
@@ -124,4 +133,18 @@ describe('Names', () => {
 
 test('T4 characters are code points', () => {
 	expect([countCharacters(''), countCharacters('a😀字'), countCharacters('e\u0301')]).toEqual([0, 3, 2]);
+});
+
+test('T5 a file’s name is one line of text like any name: controls are refused, line ends and halves repaired', () => {
+	const { world } = begin(castStart);
+	const named = (name: string) =>
+		decide(world, {
+			type: 'message.send',
+			by: cast.wang,
+			to: cast.groupChat,
+			content: { kind: 'file', file: { name, size: 1, type: 'text/plain', hash: 'sample-x' } }
+		});
+	expect(named('行程\u0007.pdf')).toMatchObject({ ok: false, refusal: { code: 'textHasControls' } });
+	expect(named('\u200b')).toMatchObject({ ok: false, refusal: { code: 'textIsEmpty' } });
+	expect(JSON.stringify(named('行\n程\ud800.pdf'))).toContain('行 程\ufffd.pdf');
 });

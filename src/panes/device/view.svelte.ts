@@ -26,11 +26,6 @@ export class DeviceView<Screen extends { readonly at: string }> {
 		return this.stack.at(-1) ?? this.#home;
 	}
 
-	/** The tab below everything. */
-	get root(): Screen {
-		return this.#stack[0] ?? this.#home;
-	}
-
 	readonly go = (screen: Screen): void => {
 		this.#stack = [...this.stack, screen];
 	};

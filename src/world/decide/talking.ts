@@ -11,7 +11,7 @@ import { sideOf, otherSide } from '../link';
 import { machines } from '../machines';
 import type { Content, Message } from '../message';
 import { refusal, type Refusal } from '../refusal';
-import { checkMessage } from '../text';
+import { checkMessage, checkName } from '../text';
 import { at, values } from '../vector';
 import { find, get, linkBetween, type World } from '../world';
 import { isAtWork, refusedBy, tryStep, type Attempt, type Deciding, type Outcome } from './deciding';
@@ -261,7 +261,7 @@ function contentOf(world: World, given: SentContent): Content | Refusal {
 		}
 		case 'image':
 		case 'file':
-			return given.file.size > limits.fileBytes ? refusal('message.send', 'fileIsTooLarge') : given;
+			return checkFile(given);
 		case 'card':
 			if (!find(world, given.of)) return refusal('message.send', 'noSuchRecord');
 			return { kind: 'card', of: given.of, code: codeOf(world, given.of) };
@@ -273,4 +273,14 @@ function contentOf(world: World, given: SentContent): Content | Refusal {
 		case 'sticker':
 			return given;
 	}
+}
+
+/** A file's name is a text like any other (T2, T3); its bytes are somebody else's business, their number is not. */
+function checkFile<Given extends Extract<SentContent, { kind: 'image' | 'file' }>>(
+	given: Given
+): Given | Refusal {
+	if (given.file.size > limits.fileBytes) return refusal('message.send', 'fileIsTooLarge');
+	const name = checkName(given.file.name, limits.fileNameCharacters);
+	if ('fault' in name) return refusal('message.send', name.fault);
+	return { ...given, file: { ...given.file, name: name.text } };
 }
