@@ -37,14 +37,14 @@ async function begin(page: Page, locale: Locale, theme: 'light' | 'dark', path: 
 /** Another page of the same window: what was chosen by the address stays. */
 const visit = (page: Page, path: string) => page.evaluate((path) => (location.hash = path), path);
 
-// Names have no colour and colours no language: in the dark the one is looked at, in English the other.
-for (const [locale, theme, only] of [
-	['zh-CN', 'light', 'all'],
-	['zh-CN', 'dark', 'colours'],
-	['en', 'light', 'not colours']
+for (const [locale, theme] of [
+	['zh-CN', 'light'],
+	['zh-CN', 'dark'],
+	['en', 'light'],
+	['en', 'dark']
 ] as const)
 	test.describe(`P15 no accessibility violation, ${locale}, ${theme}`, () => {
-		const check = (page: Page) => axe(page, { only });
+		const check = (page: Page) => axe(page);
 		const words = texts[locale];
 		const { chat, wechat, wecom, frame } = words;
 		const wang = (page: Page) => device(page, 'wechat', people.wang, words);
