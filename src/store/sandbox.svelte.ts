@@ -30,6 +30,7 @@ import {
 } from '../world';
 import { Attachments } from './attachments';
 import type { Hands } from './hands';
+import { Playback } from './playback.svelte';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
 export interface Refused {
@@ -55,7 +56,6 @@ export class Sandbox {
 	readonly #attachments: Attachments;
 	readonly #newKey: () => string;
 	#touched = false;
-	#playing: ReturnType<typeof setInterval> | undefined;
 
 	#world = $state.raw() as World;
 	#head = $state.raw(0);
@@ -65,8 +65,6 @@ export class Sandbox {
 	#status = $state.raw<KeepingStatus>('saved');
 	#refused = $state.raw<Refused>();
 	#fresh = $state.raw<number>();
-	#speed = $state.raw(1);
-	#isPlaying = $state.raw(false);
 	readonly #line = $derived.by(() => {
 		void this.#size;
 		return this.#session.pathTo(this.#tip);
@@ -74,6 +72,9 @@ export class Sandbox {
 	readonly #path = $derived.by(() =>
 		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
 	);
+
+	/** How the line is played. */
+	readonly playback = new Playback(() => this.#playNext());
 
 	/** What was set aside because it could not be read; shown once, downloadable. */
 	readonly setAside: SetAside | undefined;
@@ -165,14 +166,6 @@ export class Sandbox {
 		return this.#touched;
 	}
 
-	get speed(): number {
-		return this.#speed;
-	}
-
-	get isPlaying(): boolean {
-		return this.#isPlaying;
-	}
-
 	get undoable(): Entry | undefined {
 		void this.#head;
 		void this.#size;
@@ -187,7 +180,7 @@ export class Sandbox {
 
 	/** Does a command at the head; what comes from outside is checked first. */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
-		this.pause();
+		this.playback.stop();
 		const { entry, ...decision } = this.#session.act(command);
 		this.#refused = decision.ok
 			? undefined
@@ -234,22 +227,11 @@ export class Sandbox {
 	/** Starts anew, in a session of its own: the one before stays stored. */
 	readonly restart = (): void => this.#open(Session.begin(this.#newKey()));
 
-	/** Plays the present line from the head on, one entry a beat. */
+	/** Plays the present line from the head on, one entry a beat; from the start where the head is at now. */
 	readonly play = (): void => {
-		if (this.#isPlaying) return this.pause();
+		if (this.playback.isPlaying) return this.playback.stop();
 		if (!this.inPast) this.goto(0);
-		this.#isPlaying = true;
-		this.#beat();
-	};
-
-	readonly pause = (): void => {
-		clearInterval(this.#playing);
-		this.#isPlaying = false;
-	};
-
-	readonly setSpeed = (speed: number): void => {
-		this.#speed = speed;
-		if (this.#isPlaying) this.#beat();
+		this.playback.start();
 	};
 
 	/** The session as a file's contents. */
@@ -306,24 +288,20 @@ export class Sandbox {
 		id: `${'conversation' | 'message' | 'link' | 'identity' | 'account' | 'group'}:${number}`
 	): boolean => find(this.#world, id) !== undefined;
 
-	#beat(): void {
-		clearInterval(this.#playing);
-		this.#playing = setInterval(() => {
-			const next = this.#line[this.#path.length];
-			if (!next) return this.pause();
-			this.#session.goto(next.id);
-			this.#refused = next.refusal
-				? { refusal: next.refusal, command: next.command, device: null }
-				: undefined;
-			this.#fresh = next.id;
-			this.#show();
-			this.#keeper.note();
-			if (next.id === this.#tip) this.pause();
-		}, 1_200 / this.#speed);
+	/** Shows the next entry of the line as if it were done now; false where it was the last. */
+	#playNext(): boolean {
+		const next = this.#line[this.#path.length];
+		if (!next) return false;
+		this.#session.goto(next.id);
+		this.#refused = next.refusal ? { refusal: next.refusal, command: next.command, device: null } : undefined;
+		this.#fresh = next.id;
+		this.#show();
+		this.#keeper.note();
+		return next.id !== this.#tip;
 	}
 
 	#move(how: () => unknown): void {
-		this.pause();
+		this.playback.stop();
 		how();
 		this.#fresh = undefined;
 		this.#refused = undefined;
@@ -332,7 +310,7 @@ export class Sandbox {
 	}
 
 	#open(session: Session): void {
-		this.pause();
+		this.playback.stop();
 		this.#session = session;
 		this.#fresh = undefined;
 		this.#refused = undefined;

@@ -8,7 +8,7 @@ export { default as Sheet } from './Sheet.svelte';
 export { default as Tabs, type Tab } from './Tabs.svelte';
 export { default as Text } from './Text.svelte';
 export { default as Toggle } from './Toggle.svelte';
-export { Anchors, type Box } from './anchors.svelte';
+export { Anchors, type Box } from './anchors';
 export { announce } from './announce.svelte';
 export { contextMenu } from './contextMenu';
 export { faces, hasFace, type Face } from './faces';

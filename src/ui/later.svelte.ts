@@ -1,8 +1,7 @@
 import type { Component } from 'svelte';
 
-// Its props are its caller's business; what matters here is only when it comes.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type AnyComponent = Component<any>;
+/** Its props are its caller's business; what matters here is only when it comes. */
+type AnyComponent = Component<never>;
 
 /** ms */
 const retryAfter = 3_000;

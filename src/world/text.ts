@@ -8,8 +8,7 @@ import { limits } from './limits';
 export type TextFault = 'textIsEmpty' | 'textIsTooLong' | 'textHasControls' | 'textHasStackedMarks';
 
 /** U+0000–001F and U+007F–009F but for tab and line end: nothing that a person types. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+const controls = /[^\P{Cc}\t\n]/u;
 /** Joiners and other format characters between marks do not end the pile. */
 const stackedMarks = new RegExp(`(?:\\p{M}\\p{Cf}*){${limits.combiningMarks + 1}}`, 'u');
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;

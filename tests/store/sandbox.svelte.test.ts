@@ -71,12 +71,12 @@ describe('the sandbox', () => {
 		sandbox.act(allow);
 		sandbox.act({ ...allow, type: 'grant.withdraw' });
 		sandbox.play();
-		expect([sandbox.head, sandbox.isPlaying]).toEqual([0, true]);
+		expect([sandbox.head, sandbox.playback.isPlaying]).toEqual([0, true]);
 		vi.advanceTimersByTime(1_200);
 		expect(sandbox.head).toBe(1);
-		sandbox.setSpeed(4);
+		sandbox.playback.setSpeed(4);
 		vi.advanceTimersByTime(300);
-		expect([sandbox.head, sandbox.isPlaying]).toEqual([2, false]);
+		expect([sandbox.head, sandbox.playback.isPlaying]).toEqual([2, false]);
 		vi.useRealTimers();
 	});
 

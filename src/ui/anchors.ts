@@ -1,5 +1,3 @@
-// Plain maps on purpose: `version` tells of every change, once a frame.
-/* eslint-disable svelte/prefer-svelte-reactivity */
 import { createSubscriber } from 'svelte/reactivity';
 import type { Attachment } from 'svelte/attachments';
 
