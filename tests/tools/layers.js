@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 export const layers = {
 	world: 0,
 	session: 1,
+	controls: 1,
 	api: 2,
 	crm: 2,
 	lessons: 2,

@@ -1,0 +1,166 @@
+/*
+ * Every control that a lesson, the guide or a probe can point at, by a name without a language: the app, the screen
+ * where it stands, what it does. The list is closed: a screen that shows a control takes its name from here, and a
+ * test finds each of them on its screen.
+ */
+
+/** What both apps have alike; each name stands once for each app. */
+const shared = [
+	'tab.chats',
+	'tab.contacts',
+	'tab.me',
+	'add',
+	'add.scan',
+	/** A row of the list of chats; of a conversation. */
+	'chats.thread',
+	'chat.back',
+	'chat.details',
+	'chat.text',
+	'chat.send',
+	'chat.stickers',
+	'chat.sticker',
+	'chat.more',
+	'chat.more.image',
+	'chat.more.file',
+	'chat.more.card',
+	'chat.more.location',
+	'chat.more.voice',
+	/** Somebody in the list of cards to send; of an end. */
+	'chat.card.choose',
+	/** What a message holds, to be pressed (a card, a picture, a file, a notice); of a message. */
+	'chat.message.open',
+	/** What can be done with a message; of a message. */
+	'chat.message.menu',
+	'chat.message.recall',
+	'chatDetails.pin',
+	'chatDetails.mute',
+	'chatDetails.files',
+	/** Pointing the scanner at a code that another device shows. */
+	'scan.onStage',
+	'found.add',
+	'profile.send',
+	'profile.remark',
+	'profile.accept',
+	/** A request that waits for an answer; of a link. */
+	'requests.accept'
+] as const;
+
+const wechat = [
+	'tab.discover',
+	'add.myCode',
+	'chat.more.cardPicture',
+	'chatDetails.bringIn',
+	/** Somebody to be brought into a group; of an end. */
+	'bringIn.member',
+	'bringIn.done',
+	'contacts.requests',
+	/** Of an end. */
+	'contacts.person',
+	'discover.moments',
+	'discover.scan',
+	'moments.text',
+	'moments.post',
+	'me.myCode',
+	'me.album',
+	'album.picture',
+	'picture.recognise',
+	'profile.moments',
+	'profile.forward',
+	'profile.more',
+	/** A chat that a card can be forwarded to; of a conversation. */
+	'forward.chat',
+	'forward.send'
+] as const;
+
+const wecom = [
+	'tab.workbench',
+	/** The title, behind which a person's other identities and their WeChat are. */
+	'identities',
+	'add.contact',
+	'add.card',
+	'addContact.scan',
+	'addContact.card',
+	'contacts.requests',
+	'contacts.wechatContacts',
+	/** Of an identity. */
+	'contacts.colleague',
+	/** Of an end. */
+	'wechatContacts.person',
+	'workbench.addContact',
+	'workbench.card',
+	'workbench.permission',
+	'card.save',
+	'card.pass',
+	/** A chat of the member's own WeChat; of a conversation. */
+	'passCard.chat',
+	'passCard.send',
+	'passCard.sendPicture',
+	'me.card',
+	'me.leave',
+	'leave.confirm',
+	/** Accepting an invitation to an enterprise. */
+	'gate.join',
+	'profile.tags',
+	'profile.more'
+] as const;
+
+const console = [
+	'section.home',
+	'section.members',
+	'section.external',
+	'section.apps',
+	'section.plugin',
+	'section.tools',
+	'section.enterprise',
+	'external.crm',
+	'external.usage',
+	/** The switch of a member's right; of an identity. */
+	'external.member',
+	/** The switch of a department's right; of a department. */
+	'external.department',
+	'external.all',
+	'members.invite',
+	'invite.person',
+	'invite.position',
+	'invite.send',
+	/** What can be done with a member; of an identity. */
+	'members.more'
+] as const;
+
+const stage = [
+	'device.wechat2',
+	'device.wechat',
+	'device.wecom',
+	'device.console',
+	/** Whose a device is; of a device. */
+	'owner',
+	'edition',
+	'undo',
+	'redo',
+	'play',
+	'now',
+	'passTime',
+	'log'
+] as const;
+
+export type ControlId =
+	| `wechat.${(typeof shared)[number] | (typeof wechat)[number]}`
+	| `wecom.${(typeof shared)[number] | (typeof wecom)[number]}`
+	| `console.${(typeof console)[number]}`
+	| `stage.${(typeof stage)[number]}`;
+
+const under = <App extends string, Name extends string>(app: App, names: readonly Name[]) =>
+	names.map((name): `${App}.${Name}` => `${app}.${name}`);
+
+/** The whole list. */
+export const controls: readonly ControlId[] = [
+	...under('wechat', [...shared, ...wechat]),
+	...under('wecom', [...shared, ...wecom]),
+	...under('console', console),
+	...under('stage', stage)
+];
+
+/** What marks a control on its screen, to be spread over its element; `of` tells rows of one list apart. */
+export function control(id: ControlId, of?: string): { 'data-control': ControlId; 'data-of'?: string } {
+	return of === undefined ? { 'data-control': id } : { 'data-control': id, 'data-of': of };
+}

@@ -1,0 +1,1 @@
+export { control, controls, type ControlId } from './controls';
