@@ -5,7 +5,7 @@ import type { Session, SessionData } from './session';
 /** A session as a file: every entry with its events, and the hash of the world at its head. */
 export interface SessionDocument {
 	readonly format: 'hutong.session';
-	readonly version: 1;
+	readonly version: 2;
 	readonly start: SessionData['start'];
 	/** What the start led to when the session began: rules corrected since do not alter it. */
 	readonly startEvents: SessionData['startEvents'];
@@ -19,7 +19,7 @@ export interface SessionDocument {
 export function documentOf(session: Session): SessionDocument {
 	return {
 		format: 'hutong.session',
-		version: 1,
+		version: 2,
 		start: session.start,
 		startEvents: session.startEvents,
 		entries: session.entriesFrom(1),

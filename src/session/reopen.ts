@@ -11,6 +11,7 @@ import {
 } from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
+import { currentVersion, migrate } from './migrations';
 import { emptyReading, longestDraft } from './reading';
 import { Session } from './session';
 
@@ -30,7 +31,7 @@ const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), 
 
 const documentSchema = v.strictObject({
 	format: v.literal('hutong.session'),
-	version: v.literal(1),
+	version: v.literal(2),
 	start: v.pipe(v.array(commandSchema), v.maxLength(10_000)),
 	startEvents: v.pipe(v.array(eventSchema), v.maxLength(200_000)),
 	entries: v.pipe(v.array(entrySchema), v.maxLength(200_000)),
@@ -42,7 +43,8 @@ const documentSchema = v.strictObject({
 }) satisfies v.GenericSchema<SessionDocument>;
 
 export type Reopened =
-	| { readonly ok: true; readonly session: Session }
+	/** `migrated`: it came from an older release, and everything of it is to be stored anew. */
+	| { readonly ok: true; readonly session: Session; readonly migrated: boolean }
 	/** Why it cannot be opened, with where (at most 20 faults); nothing was changed. */
 	| {
 			readonly ok: false;
@@ -55,9 +57,13 @@ export function reopen(input: unknown, key: string): Reopened {
 	if (!isPlain(input))
 		return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
 	const version = (input as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1)
+	if (typeof version === 'number' && version > currentVersion)
 		return { ok: false, reason: 'newer', faults: [`version: ${version}`] };
-	const parsed = v.safeParse(documentSchema, input);
+	const { document: present, migrated } = migrate(
+		(input ?? {}) as Record<string, unknown>,
+		asVersion(version)
+	);
+	const parsed = v.safeParse(documentSchema, present);
 	if (!parsed.success) {
 		const faults = parsed.issues
 			.slice(0, 20)
@@ -72,8 +78,9 @@ export function reopen(input: unknown, key: string): Reopened {
 		const session = new Session({ ...document, key }, root);
 		foldAll(document.entries, root);
 		const result = hash(session.world);
-		if (result !== document.hash) return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };
-		return { ok: true, session };
+		if (result !== document.hash && !migrated)
+			return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };
+		return { ok: true, session, migrated };
 	} catch (error) {
 		return {
 			ok: false,
@@ -81,6 +88,11 @@ export function reopen(input: unknown, key: string): Reopened {
 			faults: [error instanceof Error ? error.message : String(error)]
 		};
 	}
+}
+
+/** What is no version at all is read as of the present one, and fails there with its place. */
+function asVersion(version: unknown): number {
+	return typeof version === 'number' && version >= 1 ? version : currentVersion;
 }
 
 function faultIn({ entries, head, tip }: SessionDocument): string | undefined {

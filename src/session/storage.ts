@@ -53,7 +53,8 @@ export class Storage {
 		const { reopen } = await import('./reopen');
 		const reopened = reopen({ ...rest, entries: entries.slice(0, size) }, String(key));
 		if (reopened.ok) {
-			this.#stored = { key: String(key), size };
+			// What an older release wrote is written anew as a whole.
+			this.#stored = reopened.migrated ? { key: '', size: 0 } : { key: String(key), size };
 			return { kind: 'session', session: reopened.session };
 		}
 		const asideKey = `aside/${newKey()}`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Act } from './editions';
+import { editionIds, type Act } from './editions';
 import {
 	account,
 	code,
@@ -18,7 +18,7 @@ import {
 	text,
 	word
 } from './field';
-import type { AccountId } from './id';
+import type { AccountId, EndId } from './id';
 import { limits } from './limits';
 
 /*
@@ -28,12 +28,28 @@ import { limits } from './limits';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.longestAdvance));
 
+/** How long somebody speaks, in ms. */
+const voiceLength = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceLength));
+
+/** The length first: a list of a million is refused without reading its items. */
+function members<Member extends EndId>(item: v.GenericSchema<Member>) {
+	return v.pipe(
+		v.custom<Member[]>(
+			(input) => Array.isArray(input) && input.length >= 2 && input.length <= limits.groupMembers,
+			`list of 2 to ${limits.groupMembers}`
+		),
+		v.array(item)
+	);
+}
+
 /** What people can put in a message; lines and notices are the world's own. */
 const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('text'), text }),
 	v.strictObject({ kind: v.literal('image'), file }),
 	v.strictObject({ kind: v.literal('file'), file }),
 	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
+	v.strictObject({ kind: v.literal('voice'), ms: voiceLength }),
+	v.strictObject({ kind: v.literal('location'), place: shortText }),
 	v.strictObject({ kind: v.literal('card'), of: end }),
 	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
 ]);
@@ -58,18 +74,12 @@ export const commandSchema = v.variant('type', [
 		administers: v.boolean()
 	}),
 	v.strictObject({ type: v.literal('friendship.create'), between: v.strictTuple([account, account]) }),
-	v.strictObject({
-		type: v.literal('group.create'),
-		name: shortText,
-		// the length first: a list of a million is refused without reading its items
-		members: v.pipe(
-			v.custom<AccountId[]>(
-				(input) => Array.isArray(input) && input.length >= 2 && input.length <= limits.groupMembers,
-				`list of 2 to ${limits.groupMembers}`
-			),
-			v.array(account)
-		)
-	}),
+	v.strictObject({ type: v.literal('contact.create'), between: v.strictTuple([end, end]) }),
+	v.strictObject({ type: v.literal('grant.create'), by: identity, to: grantScope }),
+	v.strictObject({ type: v.literal('group.create'), name: shortText, members: members<EndId>(end) }),
+	v.strictObject({ type: v.literal('message.create'), by: end, to: conversation, content }),
+	v.strictObject({ type: v.literal('crm.create'), enterprise }),
+	v.strictObject({ type: v.literal('edition.set'), edition: v.picklist(editionIds) }),
 
 	// time
 	v.strictObject({ type: v.literal('clock.advance'), ms: milliseconds }),
@@ -82,6 +92,12 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('verification.lapse'), enterprise }),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
+	v.strictObject({ type: v.literal('usage.read'), by: identity }),
+	v.strictObject({ type: v.literal('crm.link'), by: identity }),
+	v.strictObject({ type: v.literal('crm.unlink'), by: identity }),
+	v.strictObject({ type: v.literal('crm.listen'), by: identity }),
+	v.strictObject({ type: v.literal('crm.listCustomers'), by: enterprise }),
+	v.strictObject({ type: v.literal('handover.assign'), by: identity, link, to: identity }),
 
 	// the job
 	v.strictObject({
@@ -111,6 +127,12 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('link.block'), by: end, link }),
 	v.strictObject({ type: v.literal('link.unblock'), by: end, link }),
 	v.strictObject({ type: v.literal('link.remark'), by: end, link, remark: shortText }),
+	v.strictObject({
+		type: v.literal('link.tag'),
+		by: end,
+		link,
+		tags: v.pipe(v.array(shortText), v.maxLength(limits.tags))
+	}),
 
 	// the card
 	v.strictObject({ type: v.literal('card.save'), by: identity }),
@@ -126,8 +148,17 @@ export const commandSchema = v.variant('type', [
 		setting: v.picklist(['pinned', 'muted']),
 		on: v.boolean()
 	}),
-	v.strictObject({ type: v.literal('group.bringIn'), by: account, group, member: end }),
-	v.strictObject({ type: v.literal('moments.open'), by: end, of: end })
+	v.strictObject({ type: v.literal('files.open'), by: end, conversation }),
+	v.strictObject({ type: v.literal('group.bringIn'), by: end, group, member: end }),
+	v.strictObject({
+		type: v.literal('customerGroup.create'),
+		by: identity,
+		name: shortText,
+		members: members<AccountId>(account)
+	}),
+	v.strictObject({ type: v.literal('moments.open'), by: end, of: end }),
+	v.strictObject({ type: v.literal('moments.post'), by: end, text }),
+	v.strictObject({ type: v.literal('customerMoments.post'), by: identity, text })
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -141,6 +172,8 @@ export const actOfContent = {
 	image: 'message.image',
 	file: 'message.file',
 	sticker: 'message.sticker',
+	voice: 'message.voice',
+	location: 'message.location',
 	card: 'message.card',
 	cardPicture: 'message.cardPicture'
 } as const satisfies { [kind in SentContent['kind']]: Act };

@@ -1,4 +1,4 @@
-import type { AccountId, ConversationId, EndId, GroupId, IdentityId, LinkId, MessageId } from './id';
+import type { ConversationId, EndId, GroupId, IdentityId, LinkId, MessageId } from './id';
 import type { Instant } from './time';
 import type { Vector } from './vector';
 
@@ -29,10 +29,10 @@ export interface ConversationSettings {
 
 export type ConversationSetting = keyof ConversationSettings;
 
-/** A group chat of WeChat friends. */
+/** A group chat; of WeChat friends, unless an edition lets work identities in. */
 export interface Group {
 	readonly id: GroupId;
 	readonly name: string;
-	readonly members: Vector<AccountId>;
+	readonly members: Vector<EndId>;
 	readonly conversation: ConversationId;
 }

@@ -1,5 +1,5 @@
 import type { DomainEvent, IdentityChange, Sides } from './event';
-import type { GrantId, GroupId, AccountId, EndId, EnterpriseId, IdentityId, Party } from './id';
+import type { AccountId, EndId, EnterpriseId, GrantId, GroupId, IdentityId, Party } from './id';
 import { limits } from './limits';
 import { otherSide, type Link, type LinkRequest } from './link';
 import type { MachineName } from './machines';
@@ -7,7 +7,7 @@ import type { Message } from './message';
 import type { Deciding } from './decide/deciding';
 import { get } from './world';
 import type { Grant } from './grant';
-import type { VerificationState } from './enterprise';
+import type { CrmState, VerificationState } from './enterprise';
 import type { WorkIdentityState } from './workIdentity';
 
 /*
@@ -56,9 +56,18 @@ interface VerificationContext extends Deciding {
 
 interface MembershipContext extends Deciding {
 	readonly group: GroupId;
-	readonly account: AccountId;
-	readonly by: AccountId;
-	readonly members: readonly AccountId[];
+	readonly member: EndId;
+	readonly by: EndId;
+	/** With the new one. */
+	readonly members: readonly EndId[];
+}
+
+interface CrmContext extends Deciding {
+	readonly enterprise: EnterpriseId;
+	readonly by: Party;
+	readonly state: CrmState;
+	/** How many customers there are to be read. */
+	readonly customers: number;
 }
 
 interface AccountContext extends Deciding {
@@ -74,6 +83,7 @@ interface Contexts {
 	verification: VerificationContext;
 	groupMembership: MembershipContext;
 	wechatAccount: AccountContext;
+	crmLink: CrmContext;
 }
 
 type Effect<Context> = (context: Context) => readonly DomainEvent[];
@@ -141,8 +151,8 @@ export const effects: {
 		markLapsed: verificationChanged
 	},
 	groupMembership: {
-		seat: ({ next, world, group, account, by, members }) => [
-			{ type: 'group.joined', group, account, from: by, to: [account] },
+		seat: ({ next, world, group, member, by, members }) => [
+			{ type: 'group.joined', group, member, from: by, to: [member] },
 			{
 				type: 'line.written',
 				message: {
@@ -151,13 +161,21 @@ export const effects: {
 					from: null,
 					at: world.clock,
 					state: 'delivered',
-					content: { kind: 'line', line: { is: 'joinedGroup', account, by } },
+					content: { kind: 'line', line: { is: 'joinedGroup', member, by } },
 					only: null,
 					refusal: null
 				},
 				from: by,
 				to: members
 			}
+		]
+	},
+	crmLink: {
+		link: crmChanged,
+		listen: crmChanged,
+		unlink: crmChanged,
+		readCustomers: ({ enterprise, by, customers }) => [
+			{ type: 'customers.listed', enterprise, count: customers, from: by, to: [enterprise] }
 		]
 	},
 	wechatAccount: {
@@ -232,4 +250,8 @@ function grantChanged({ by, existing, grant, affected }: GrantContext): readonly
 
 function verificationChanged({ enterprise, state, by }: VerificationContext): readonly DomainEvent[] {
 	return [{ type: 'verification.changed', enterprise, state, from: by, to: [enterprise] }];
+}
+
+function crmChanged({ enterprise, state, by }: CrmContext): readonly DomainEvent[] {
+	return [{ type: 'crm.changed', enterprise, state, from: by, to: [enterprise] }];
 }

@@ -4,6 +4,9 @@ import type { Vector } from './vector';
 
 export type VerificationState = 'unverified' | 'verifying' | 'verified' | 'lapsed';
 
+/** Whether the enterprise's own CRM is linked, and whether it is told of what happens by callbacks. */
+export type CrmState = 'unlinked' | 'linked' | 'listening';
+
 export interface Enterprise {
 	readonly id: EnterpriseId;
 	readonly name: string;
@@ -14,6 +17,8 @@ export interface Enterprise {
 	readonly admittedAt: Instant | null;
 	readonly departments: Vector<DepartmentId>;
 	readonly identities: Vector<IdentityId>;
+	/** Its self-built CRM (A2 A25). */
+	readonly crm: CrmState;
 	/** The grant to all members, once there has been one. */
 	readonly grant: GrantId | null;
 }

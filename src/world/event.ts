@@ -1,5 +1,6 @@
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
-import type { Department, Enterprise, VerificationState } from './enterprise';
+import type { EditionId } from './editions';
+import type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
 import type { Grant, GrantState } from './grant';
 import type {
 	AccountId,
@@ -16,6 +17,7 @@ import type {
 } from './id';
 import type { LinkRequest, LinkSideState } from './link';
 import type { Message } from './message';
+import type { Moment } from './moment';
 import type { SavedCard } from './person';
 import type { Instant } from './time';
 import type { Timer } from './timer';
@@ -29,6 +31,7 @@ export type DomainEvent = Told &
 	(
 		| { type: 'clock.moved'; until: Instant }
 		| { type: 'pace.set'; pace: number }
+		| { type: 'edition.changed'; edition: EditionId; at: Instant }
 		| { type: 'timer.set'; timer: Timer }
 		| { type: 'timer.fired'; timer: Timer }
 		| {
@@ -39,7 +42,10 @@ export type DomainEvent = Told &
 				face: string;
 				key: number;
 		  }
-		| { type: 'enterprise.created'; enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant'> }
+		| {
+				type: 'enterprise.created';
+				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm'>;
+		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
 		| { type: 'verification.changed'; enterprise: EnterpriseId; state: VerificationState }
 		| { type: 'identity.created'; identity: NewIdentity }
@@ -47,12 +53,17 @@ export type DomainEvent = Told &
 		| { type: 'account.carriedOn'; account: AccountId }
 		| { type: 'grant.created'; grant: Grant }
 		| { type: 'grant.changed'; grant: GrantId; state: GrantState; by: IdentityId }
+		| { type: 'usage.opened'; enterprise: EnterpriseId }
+		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState }
+		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }
+		| { type: 'handover.made'; link: LinkId; identity: IdentityId }
 		| { type: 'link.created'; link: LinkId; ends: readonly [EndId, EndId] }
 		| { type: 'link.asked'; link: LinkId; sides: Sides; request: LinkRequest }
 		| { type: 'link.connected'; link: LinkId; sides: Sides; conversation: ConversationId }
 		| { type: 'link.lapsed'; link: LinkId; sides: Sides; request: LinkRequest }
 		| { type: 'link.sideChanged'; link: LinkId; sides: Sides; how: 'deleted' | 'blocked' | 'unblocked' }
 		| { type: 'link.remarked'; link: LinkId; side: 0 | 1; remark: string }
+		| { type: 'link.tagged'; link: LinkId; side: 0 | 1; tags: readonly string[] }
 		| { type: 'conversation.opened'; conversation: ConversationId; kind: ConversationKind }
 		| {
 				type: 'conversation.set';
@@ -61,15 +72,17 @@ export type DomainEvent = Told &
 				on: boolean;
 				end: EndId;
 		  }
+		| { type: 'files.opened'; conversation: ConversationId }
 		| { type: 'message.delivered'; message: Message }
 		| { type: 'message.bounced'; message: Message }
 		| { type: 'message.recalled'; message: MessageId }
 		| { type: 'line.written'; message: Message }
 		| { type: 'notice.pushed'; message: Message; tellsOfInterop: boolean }
 		| { type: 'card.saved'; person: PersonId; card: SavedCard }
-		| { type: 'group.created'; group: Omit<Group, 'members'>; members: readonly AccountId[] }
-		| { type: 'group.joined'; group: GroupId; account: AccountId }
+		| { type: 'group.created'; group: Omit<Group, 'members'>; members: readonly EndId[] }
+		| { type: 'group.joined'; group: GroupId; member: EndId }
 		| { type: 'moments.opened'; of: EndId }
+		| { type: 'moment.posted'; moment: Moment }
 	);
 
 export type Sides = readonly [LinkSideState, LinkSideState];

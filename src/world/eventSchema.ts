@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConversationKind } from './conversation';
-import { acts, editions, pairs, type EditionId, type FactId } from './editions';
+import { acts, editionIds, pairs, type FactId } from './editions';
 import type { DomainEvent } from './event';
 import {
 	account,
@@ -16,6 +16,7 @@ import {
 	identity,
 	link,
 	message,
+	moment,
 	person,
 	shortText,
 	text,
@@ -39,7 +40,7 @@ const party = v.union([end, person, enterprise, group, v.literal('platform')]);
 const told = { from: party, to: v.pipe(v.array(party), v.maxLength(100_000)) };
 const verification = v.picklist(['unverified', 'verifying', 'verified', 'lapsed']);
 const guard = v.picklist(guards);
-const fact = v.custom<FactId>((input) => typeof input === 'string' && /^[AR]\d{1,3}$/.test(input), 'fact');
+const fact = v.custom<FactId>((input) => typeof input === 'string' && /^[ART]\d{1,3}$/.test(input), 'fact');
 /** Names whose lists are types only: their form is checked, and screens meet an unknown one with a plain word. */
 const listed = <Name extends string>() =>
 	v.custom<Name>((input) => typeof input === 'string' && /^[a-zA-Z.]{1,40}$/.test(input), 'name');
@@ -55,7 +56,7 @@ const refusal = v.strictObject({
 		v.strictObject({
 			act: v.picklist(acts),
 			pair: v.picklist(pairs),
-			edition: v.picklist(Object.keys(editions) as EditionId[]),
+			edition: v.picklist(editionIds),
 			verdict: v.picklist(['yes', 'no', 'partly', 'unknown'])
 		})
 	),
@@ -70,6 +71,8 @@ const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('image'), file }),
 	v.strictObject({ kind: v.literal('file'), file }),
 	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
+	v.strictObject({ kind: v.literal('voice'), ms: v.pipe(instant, v.maxValue(limits.voiceLength)) }),
+	v.strictObject({ kind: v.literal('location'), place: shortText }),
 	v.strictObject({ kind: v.literal('card'), of: end, code }),
 	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code }),
 	v.strictObject({
@@ -77,7 +80,7 @@ const content = v.variant('kind', [
 		line: v.variant('is', [
 			v.strictObject({ is: v.literal('connected') }),
 			v.strictObject({ is: v.literal('hello'), text: shortText, from: end }),
-			v.strictObject({ is: v.literal('joinedGroup'), account, by: account })
+			v.strictObject({ is: v.literal('joinedGroup'), member: end, by: end })
 		])
 	}),
 	v.strictObject({
@@ -132,6 +135,12 @@ const kind = v.variant('is', [
 export const eventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('clock.moved'), until: instant, ...told }),
 	v.strictObject({ type: v.literal('pace.set'), pace: instant, ...told }),
+	v.strictObject({
+		type: v.literal('edition.changed'),
+		edition: v.picklist(editionIds),
+		at: instant,
+		...told
+	}),
 	v.strictObject({ type: v.literal('timer.set'), timer, ...told }),
 	v.strictObject({ type: v.literal('timer.fired'), timer, ...told }),
 	v.strictObject({
@@ -202,6 +211,15 @@ export const eventSchema = v.variant('type', [
 		by: identity,
 		...told
 	}),
+	v.strictObject({ type: v.literal('usage.opened'), enterprise, ...told }),
+	v.strictObject({
+		type: v.literal('crm.changed'),
+		enterprise,
+		state: v.picklist(['unlinked', 'linked', 'listening']),
+		...told
+	}),
+	v.strictObject({ type: v.literal('customers.listed'), enterprise, count: instant, ...told }),
+	v.strictObject({ type: v.literal('handover.made'), link, identity, ...told }),
 	v.strictObject({ type: v.literal('link.created'), link, ends: v.strictTuple([end, end]), ...told }),
 	v.strictObject({ type: v.literal('link.asked'), link, sides, request, ...told }),
 	v.strictObject({ type: v.literal('link.connected'), link, sides, conversation, ...told }),
@@ -214,6 +232,13 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({ type: v.literal('link.remarked'), link, side, remark: shortText, ...told }),
+	v.strictObject({
+		type: v.literal('link.tagged'),
+		link,
+		side,
+		tags: v.pipe(v.array(shortText), v.maxLength(limits.tags)),
+		...told
+	}),
 	v.strictObject({ type: v.literal('conversation.opened'), conversation, kind, ...told }),
 	v.strictObject({
 		type: v.literal('conversation.set'),
@@ -223,6 +248,7 @@ export const eventSchema = v.variant('type', [
 		end,
 		...told
 	}),
+	v.strictObject({ type: v.literal('files.opened'), conversation, ...told }),
 	v.strictObject({ type: v.literal('message.delivered'), message: wholeMessage, ...told }),
 	v.strictObject({ type: v.literal('message.bounced'), message: wholeMessage, ...told }),
 	v.strictObject({ type: v.literal('message.recalled'), message, ...told }),
@@ -242,11 +268,22 @@ export const eventSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('group.created'),
 		group: v.strictObject({ id: group, name: shortText, conversation }),
-		members: v.pipe(v.array(account), v.maxLength(limits.groupMembers)),
+		members: v.pipe(v.array(end), v.maxLength(limits.groupMembers)),
 		...told
 	}),
-	v.strictObject({ type: v.literal('group.joined'), group, account, ...told }),
-	v.strictObject({ type: v.literal('moments.opened'), of: end, ...told })
+	v.strictObject({ type: v.literal('group.joined'), group, member: end, ...told }),
+	v.strictObject({ type: v.literal('moments.opened'), of: end, ...told }),
+	v.strictObject({
+		type: v.literal('moment.posted'),
+		moment: v.strictObject({
+			id: moment,
+			by: end,
+			to: v.picklist(['friends', 'customers']),
+			at: instant,
+			text
+		}),
+		...told
+	})
 ]);
 
 /** A refusal as it was recorded. */

@@ -4,7 +4,6 @@ import type { DomainEvent } from './event';
 import {
 	indexOf,
 	isAccount,
-	type AccountId,
 	type ConversationId,
 	type DepartmentId,
 	type EndId,
@@ -40,6 +39,10 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'pace.set':
 			world.pace = event.pace;
 			return;
+		case 'edition.changed':
+			world.edition = event.edition;
+			world.clock = event.at;
+			return;
 		case 'timer.set':
 			addTimer(world.timers, event.timer);
 			return;
@@ -64,6 +67,7 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 				...event.enterprise,
 				departments: emptyVector<DepartmentId>(),
 				identities: emptyVector<IdentityId>(),
+				crm: 'unlinked',
 				grant: null
 			});
 			return;
@@ -114,9 +118,17 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			grant.since = world.clock;
 			return;
 		}
+		case 'usage.opened':
+		case 'customers.listed':
+		case 'files.opened':
+		case 'handover.made':
+			return;
+		case 'crm.changed':
+			change(world, event.enterprise).crm = event.state;
+			return;
 		case 'link.created': {
 			const [one, other] = event.ends;
-			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '' };
+			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '', tags: [] };
 			push(world.links, {
 				id: event.link,
 				ends: event.ends,
@@ -147,13 +159,12 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			link.sides = withStates(link.sides, event.sides);
 			return;
 		}
-		case 'link.remarked': {
-			const link = change(world, event.link);
-			const sides: [LinkSide, LinkSide] = [link.sides[0], link.sides[1]];
-			sides[event.side] = { ...sides[event.side], remark: event.remark };
-			link.sides = sides;
+		case 'link.remarked':
+			changeSide(world, event.link, event.side, { remark: event.remark });
 			return;
-		}
+		case 'link.tagged':
+			changeSide(world, event.link, event.side, { tags: event.tags });
+			return;
 		case 'conversation.opened':
 			openConversation(world, event);
 			return;
@@ -186,18 +197,21 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			push(get(world, event.person).album, event.card);
 			return;
 		case 'group.created': {
-			const members = emptyVector<AccountId>();
+			const members = emptyVector<EndId>();
 			for (const member of event.members) push(members, member);
 			push(world.groups, { ...event.group, members });
 			return;
 		}
 		case 'group.joined': {
 			const group = get(world, event.group);
-			push(group.members, event.account);
-			push(get(world, event.account).conversations, group.conversation);
+			push(group.members, event.member);
+			push(get(world, event.member).conversations, group.conversation);
 			return;
 		}
 		case 'moments.opened':
+			return;
+		case 'moment.posted':
+			push(world.moments, event.moment);
 			return;
 	}
 }
@@ -235,6 +249,13 @@ function addMessage(world: World, message: Message): void {
 function putLink(world: World, end: EndId, other: EndId, link: Id<'link'>): void {
 	const { linksToAccounts, linksToIdentities } = get(world, end);
 	put(isAccount(other) ? linksToAccounts : linksToIdentities, indexOf(other), link);
+}
+
+function changeSide(world: World, id: Id<'link'>, side: 0 | 1, what: Partial<LinkSide>): void {
+	const link = change(world, id);
+	const sides: [LinkSide, LinkSide] = [link.sides[0], link.sides[1]];
+	sides[side] = { ...sides[side], ...what };
+	link.sides = sides;
 }
 
 function withStates(

@@ -11,6 +11,7 @@ import type {
 	IdentityId,
 	LinkId,
 	MessageId,
+	MomentId,
 	PersonId
 } from './id';
 import { limits } from './limits';
@@ -36,6 +37,7 @@ export const link = id('link') satisfies v.GenericSchema<LinkId>;
 export const group = id('group') satisfies v.GenericSchema<GroupId>;
 export const conversation = id('conversation') satisfies v.GenericSchema<ConversationId>;
 export const message = id('message') satisfies v.GenericSchema<MessageId>;
+export const moment = id('moment') satisfies v.GenericSchema<MomentId>;
 export const end = v.union([account, identity]) satisfies v.GenericSchema<EndId>;
 
 /** Longer input is refused before anything reads it; the exact limits of text are the world's (`text.ts`). */

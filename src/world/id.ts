@@ -14,6 +14,7 @@ export type LinkId = Id<'link'>;
 export type GroupId = Id<'group'>;
 export type ConversationId = Id<'conversation'>;
 export type MessageId = Id<'message'>;
+export type MomentId = Id<'moment'>;
 
 /** What can talk: a WeChat account (the person) or a work identity (the job). */
 export type EndId = AccountId | IdentityId;

@@ -1,7 +1,9 @@
+import { capabilityBetween } from './capabilityBetween';
 import type { Conversation, ConversationSettings } from './conversation';
-import { isIdentity, type ConversationId, type EndId, type IdentityId } from './id';
+import { indexOf, isAccount, isIdentity, type ConversationId, type EndId, type IdentityId } from './id';
 import { otherEnd, otherSide, sideOf, type Link, type LinkRequest } from './link';
 import type { Message } from './message';
+import type { Moment } from './moment';
 import type { WorkIdentity } from './workIdentity';
 import { at, values, valuesBackwards } from './vector';
 import { get, linkBetween, personOf, type World } from './world';
@@ -128,6 +130,15 @@ export function otherInThread(conversation: Conversation, end: EndId): EndId | u
 	return kind.is === 'link' || kind.is === 'colleagues' ? kind.ends.find((each) => each !== end) : undefined;
 }
 
+/** The thread of two ends, of a link or of colleagues, where there is one. */
+export function threadBetween(world: World, one: EndId, other: EndId): ConversationId | undefined {
+	if (isIdentity(one) && isIdentity(other)) {
+		const thread = at(get(world, one).colleagues, indexOf(other));
+		if (thread) return thread;
+	}
+	return linkBetween(world, one, other)?.conversation ?? undefined;
+}
+
 /** A person's work identities, the oldest first, the void ones too. */
 export function identitiesOf(world: World, end: EndId): WorkIdentity[] {
 	return [...values(personOf(world, end).identities)].map((id) => get(world, id));
@@ -158,6 +169,25 @@ export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): U
 		}
 	}
 	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
+}
+
+/** The Moments that an end sees, the newest first: its own and those of its contacts, or of one of them. */
+export function momentsFor(world: World, viewer: EndId, of: EndId | null): Moment[] {
+	const posted = [...values(world.moments)].filter(({ by }) => of === null || by === of);
+	return posted.filter(({ by }) => by === viewer || hasContact(world, viewer, by)).reverse();
+}
+
+/** Which app somebody is marked to be in, where that is not one's own: 「微信联系人」, 「企业微信联系人」 (A15 A16). */
+export function labelOf(world: World, viewer: EndId, other: EndId): 'wechat' | 'wecom' | undefined {
+	if (isAccount(viewer) === isAccount(other)) return undefined;
+	if (!capabilityBetween(world, 'label.show', viewer, other).allows) return undefined;
+	return isAccount(other) ? 'wechat' : 'wecom';
+}
+
+/** Whether an end has another in its contacts. */
+export function hasContact(world: World, end: EndId, other: EndId): boolean {
+	const link = end === other ? undefined : linkBetween(world, end, other);
+	return link !== undefined && link.sides[sideOf(link, end)].state.relation === 'connected';
 }
 
 /** Whether `other` is a work identity that is void: its threads are history. */

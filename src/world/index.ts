@@ -22,16 +22,24 @@ export { endsOf } from './decide/talking';
 export {
 	acts,
 	capability,
+	compareEditions,
+	editionIds,
 	editions,
+	firstEdition,
+	hasCell,
+	notes,
 	pairs,
+	pairsOf,
 	type Act,
 	type Cell,
+	type Edition,
 	type EditionId,
 	type FactId,
+	type Note,
 	type Pair,
 	type Verdict
 } from './editions';
-export type { Department, Enterprise, VerificationState } from './enterprise';
+export type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema, refusalSchema } from './eventSchema';
 export { evolve } from './evolve';
@@ -51,23 +59,28 @@ export {
 	type IdentityId,
 	type LinkId,
 	type MessageId,
+	type MomentId,
 	type Party,
 	type PersonId
 } from './id';
 export {
 	contactsOf,
 	filesIn,
+	hasContact,
 	identitiesOf,
 	isSeenBy,
 	isVoid,
+	labelOf,
 	linksOf,
 	membersOf,
 	messagesFor,
+	momentsFor,
 	nameFor,
 	otherInThread,
 	ownLink,
 	requestsOf,
 	settingsOf,
+	threadBetween,
 	threadsOf,
 	unreadIn,
 	usageOf,
@@ -81,10 +94,11 @@ export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
 export { machines, type MachineName } from './machines';
 export type { Content, FileReference, Line, Message, Notice } from './message';
+export type { Moment } from './moment';
 export { interopIsOpen, permissionOf, type Permission } from './permission';
 export type { Person, SavedCard } from './person';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
-export { begin, cast, castStart } from './start';
+export { begin, cast, castStart, castTable, startIn } from './start';
 export { checkMessage, checkName, countCharacters, type TextFault } from './text';
 export { day, dayOf, hour, instantOf, minute, second, zone, type Instant } from './time';
 export { at, values, type Vector } from './vector';

@@ -16,6 +16,11 @@ export const limits = {
 	groupMembers: 100,
 	/** Characters of a file's name. */
 	fileNameCharacters: 255,
+	/** Tags that one end gives another, and characters of one (facts/rules.md §7). */
+	tags: 20,
+	tagCharacters: 30,
+	/** How long a voice message is at the most, in ms (assumed). */
+	voiceLength: 60_000,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

@@ -1,4 +1,4 @@
-import type { AccountId, ConversationId, EndId, IdentityId, MessageId } from './id';
+import type { ConversationId, EndId, IdentityId, MessageId } from './id';
 import type { Refusal } from './refusal';
 import type { Instant } from './time';
 
@@ -23,6 +23,9 @@ export type Content =
 	| { readonly kind: 'image'; readonly file: FileReference }
 	| { readonly kind: 'file'; readonly file: FileReference }
 	| { readonly kind: 'sticker'; readonly sticker: string }
+	/** Somebody speaking, for so many ms. */
+	| { readonly kind: 'voice'; readonly ms: number }
+	| { readonly kind: 'location'; readonly place: string }
 	/** A card as an object: opens the profile. */
 	| { readonly kind: 'card'; readonly of: EndId; readonly code: string }
 	/** A work card as a picture with its QR code in it (A9). */
@@ -44,7 +47,7 @@ export interface FileReference {
 export type Line =
 	| { readonly is: 'connected' }
 	| { readonly is: 'hello'; readonly text: string; readonly from: EndId }
-	| { readonly is: 'joinedGroup'; readonly account: AccountId; readonly by: AccountId };
+	| { readonly is: 'joinedGroup'; readonly member: EndId; readonly by: EndId };
 
 /** What the platform's own team says. `interopOpen` is the push of A6. */
 export type Notice =

@@ -47,7 +47,8 @@ export type RefusalCode =
 	| 'notACodeOfThisSession'
 	| 'malformed'
 	| 'fileIsTooLarge'
-	| 'clockGoesForwardOnly';
+	| 'clockGoesForwardOnly'
+	| 'editionGoesForwardOnly';
 
 /** What someone could do about a refusal; the screens put it in words and, where they can, on a button. */
 export type Remedy =
@@ -63,7 +64,8 @@ export type Remedy =
 	| 'unblock'
 	| 'anotherEdition'
 	| 'shorten'
-	| 'makeFriendsFirst';
+	| 'makeFriendsFirst'
+	| 'anotherSession';
 
 /** What each guard's «no» rests on and what helps: the one table behind every explanation. */
 export const reasons: { readonly [guard in Guard]: Reason } = {

@@ -1,8 +1,10 @@
 import type { Command } from './command';
 import { decide } from './decide';
-import { evolve } from './evolve';
 import type { DomainEvent } from './event';
-import { hour, minute, second } from './time';
+import { evolve } from './evolve';
+import type { EditionId } from './editions';
+import { limits } from './limits';
+import { hour, minute } from './time';
 import { emptyWorld, type World } from './world';
 
 /** The cast that ships, by role: lessons, pictures and tests share it. Trades change names, not roles. */
@@ -23,9 +25,11 @@ export const cast = {
 	groupChat: 'conversation:3'
 } as const;
 
-/** How the table is set: a list of commands, so that it is replayed like everything else. */
-export const castStart: readonly Command[] = [
-	{ type: 'clock.setPace', ms: 0 },
+const timeStands: Command = { type: 'clock.setPace', ms: 0 };
+const timePasses: Command = { type: 'clock.setPace', ms: limits.pace };
+
+/** The cast and who knows whom: a list of commands, so that it is replayed like everything else. */
+export const castTable: readonly Command[] = [
 	{ type: 'person.create', name: '王女士', face: 'wang' },
 	{ type: 'person.create', name: '李先生', face: 'li' },
 	{ type: 'person.create', name: '小周', face: 'zhou' },
@@ -72,7 +76,10 @@ export const castStart: readonly Command[] = [
 		type: 'group.create',
 		name: '大理出游小队',
 		members: ['account:0', 'account:1', 'account:2', 'account:3']
-	},
+	}
+];
+
+const talkOfFriends: readonly Command[] = [
 	{ type: 'clock.advance', ms: 8 * hour + 12 * minute },
 	say('account:0', 'conversation:3', '六月想带爸妈去大理，有一起的吗？'),
 	{ type: 'clock.advance', ms: 3 * minute },
@@ -80,7 +87,10 @@ export const castStart: readonly Command[] = [
 	{ type: 'clock.advance', ms: 4 * minute },
 	say('account:2', 'conversation:3', '知晓君就是做旅行的，请来排一排行程？'),
 	{ type: 'clock.advance', ms: 26 * minute },
-	say('account:3', 'conversation:3', '好呀，明天上班我就排。'),
+	say('account:3', 'conversation:3', '好呀，明天上班我就排。')
+];
+
+const talkAtTheOffice: readonly Command[] = [
 	{ type: 'clock.advance', ms: 15 * hour + 25 * minute },
 	{ type: 'colleague.open', by: 'identity:0', to: 'identity:2' },
 	say('identity:0', 'conversation:4', '赵敏，内测名额批下来了吗？'),
@@ -89,9 +99,34 @@ export const castStart: readonly Command[] = [
 	{ type: 'clock.advance', ms: 24 * hour + 14 * minute },
 	{ type: 'colleague.open', by: 'identity:1', to: 'identity:0' },
 	say('identity:1', 'conversation:5', '客栈的价格我再核一遍。'),
-	{ type: 'clock.advance', ms: 28 * minute },
-	{ type: 'clock.setPace', ms: 20 * second }
+	{ type: 'clock.advance', ms: 28 * minute }
 ];
+
+/** How the table is set on the morning of the first story, in the beta. */
+export const castStart: readonly Command[] = [
+	timeStands,
+	...castTable,
+	...talkOfFriends,
+	...talkAtTheOffice,
+	timePasses
+];
+
+const starts: { readonly [edition in EditionId]: readonly Command[] } = {
+	// the office has no beta to talk about yet
+	before: [
+		{ type: 'edition.set', edition: 'before' },
+		timeStands,
+		...castTable,
+		...talkOfFriends,
+		timePasses
+	],
+	beta: castStart
+};
+
+/** How the table is set for a session that begins in an edition. */
+export function startIn(edition: EditionId): readonly Command[] {
+	return starts[edition];
+}
 
 function say(
 	by: 'account:0' | `account:${number}` | `identity:${number}`,
@@ -102,11 +137,14 @@ function say(
 }
 
 /**
- * The world that a list of commands leads to, with the events on the way. Throws where a command is refused: a
+ * The world that a list of commands leads to (from where nobody lives yet, unless told otherwise), with the events on the way. Throws where a command is refused: a
  * start is data that ships or was checked when it came in.
  */
-export function begin(commands: readonly Command[]): { world: World; events: readonly DomainEvent[] } {
-	let world = emptyWorld;
+export function begin(
+	commands: readonly Command[],
+	from: World = emptyWorld
+): { world: World; events: readonly DomainEvent[] } {
+	let world = from;
 	const events: DomainEvent[] = [];
 	for (const [place, command] of commands.entries()) {
 		const decision = decide(world, command, 0);

@@ -1,5 +1,5 @@
 import type { Department, Enterprise } from './enterprise';
-import type { EditionId } from './editions';
+import { editions, firstEdition, type EditionId } from './editions';
 import type { Grant } from './grant';
 import {
 	indexOf,
@@ -14,15 +14,17 @@ import {
 	type IdentityId,
 	type LinkId,
 	type MessageId,
+	type MomentId,
 	type PersonId
 } from './id';
 import { limits } from './limits';
 import type { Conversation, Group } from './conversation';
 import type { Link } from './link';
 import type { Message } from './message';
+import type { Moment } from './moment';
 import type { End, Person, WechatAccount } from './person';
 import type { Timer } from './timer';
-import { instantOf, type Instant } from './time';
+import type { Instant } from './time';
 import { at, emptyVector, type Vector } from './vector';
 import type { WorkIdentity } from './workIdentity';
 
@@ -45,6 +47,7 @@ export interface World {
 	readonly groups: Vector<Group>;
 	readonly conversations: Vector<Conversation>;
 	readonly messages: Vector<Message>;
+	readonly moments: Vector<Moment>;
 	readonly timers: Vector<Timer>;
 }
 
@@ -60,6 +63,7 @@ export interface Records {
 	group: Group;
 	conversation: Conversation;
 	message: Message;
+	moment: Moment;
 }
 
 export type RecordKind = keyof Records;
@@ -74,14 +78,15 @@ export const tableOf = {
 	link: 'links',
 	group: 'groups',
 	conversation: 'conversations',
-	message: 'messages'
+	message: 'messages',
+	moment: 'moments'
 } as const satisfies { [kind in RecordKind]: keyof World };
 
-/** A world in which nobody lives yet: two days before the article's trial begins. */
+/** A world in which nobody lives yet, on the morning of its edition. */
 export const emptyWorld: World = {
-	clock: instantOf('2018-05-22T09:00'),
+	clock: editions[firstEdition].opens,
 	pace: limits.pace,
-	edition: 'beta',
+	edition: firstEdition,
 	people: emptyVector(),
 	accounts: emptyVector(),
 	enterprises: emptyVector(),
@@ -92,6 +97,7 @@ export const emptyWorld: World = {
 	groups: emptyVector(),
 	conversations: emptyVector(),
 	messages: emptyVector(),
+	moments: emptyVector(),
 	timers: emptyVector()
 };
 
@@ -116,6 +122,7 @@ export function get(world: World, id: LinkId): Link;
 export function get(world: World, id: GroupId): Group;
 export function get(world: World, id: ConversationId): Conversation;
 export function get(world: World, id: MessageId): Message;
+export function get(world: World, id: MomentId): Moment;
 export function get(world: World, id: IdOf<RecordKind>): Records[RecordKind] {
 	const record = find(world, id);
 	if (!record) throw new Error(`This world has no ${id}`);

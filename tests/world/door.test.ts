@@ -95,6 +95,18 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	trial.do(accept(zhiAtWork, link(trial, li, zhiAtWork))); // no longer allowed
 	trial.do(block(wang, tie));
 
+	// the enterprise's own CRM
+	const crm = [
+		{ type: 'crm.link', by: 'identity:2' },
+		{ type: 'crm.listCustomers', by: travel },
+		{ type: 'crm.unlink', by: 'identity:2' },
+		{ type: 'crm.link', by: 'identity:2' },
+		{ type: 'crm.listen', by: 'identity:2' },
+		{ type: 'crm.listCustomers', by: travel },
+		{ type: 'crm.unlink', by: 'identity:2' }
+	] as const;
+	trial.do(...crm);
+
 	// talking
 	trial.do(say(zhiAtWork, chat, '在吗？'), unblock(wang, tie), say(zhiAtWork, chat, '在吗？'));
 	trial.do(recall(zhiAtWork, `message:${trial.world.messages.size - 1}`));

@@ -8,6 +8,7 @@ import {
 	contactsOf,
 	commandSchema,
 	decide,
+	editionIds,
 	emptyWorld,
 	endsOf,
 	evolve,
@@ -15,7 +16,9 @@ import {
 	hash,
 	linksOf,
 	membersOf,
+	startIn,
 	values,
+	type Act,
 	type Command,
 	type CommandType,
 	type DomainEvent,
@@ -24,6 +27,7 @@ import {
 	type Vector,
 	type World
 } from '../../src/world';
+import { allowedSomewhere } from './cells';
 import { castTrial, obey, obeyAll, type Done } from './laws';
 import { largeWorld } from './large';
 import { faultsOf } from './valid';
@@ -64,7 +68,9 @@ const worlds: World[] = [
 		);
 		trial.do(give(toAll(travel)), invite('person:0'), membership('suspend', chenAtWork));
 		return trial.end();
-	})()
+	})(),
+	// and one from before all that
+	begin(startIn('before')).world
 ];
 
 const accepted = new Map<CommandType, number>();
@@ -75,18 +81,27 @@ describe('Laws of every run', () => {
 	test('P10 P11 W1–W7 any 1 000 runs of commands obey the laws', { timeout: 120_000 }, () => {
 		// without bias: every kind of command is as likely as it stands in the list of makers
 		const lot = fc.noBias(fc.uint8Array({ minLength: 8, maxLength: 8 }));
-		fc.assert(fc.property(fc.nat(2), fc.array(lot, { minLength: 1, maxLength: 24, size: 'max' }), run), {
+		fc.assert(fc.property(fc.nat(3), fc.array(lot, { minLength: 1, maxLength: 24, size: 'max' }), run), {
 			numRuns: 1_000
 		});
 	});
 
 	test('W1 the runs reach every kind of command and of event', () => {
 		const kinds = commandSchema.options.map(({ entries }) => entries.type.literal);
-		expect(kinds.filter((kind) => !accepted.has(kind))).toEqual([]);
+		// but for what no edition of ours allows yet
+		const later: Partial<Record<CommandType, Act>> = {
+			'handover.assign': 'handover.onLeaving',
+			'customerGroup.create': 'customerGroup.create',
+			'customerMoments.post': 'customerMoments.post'
+		};
+		const possible = kinds.filter((kind) => allowedSomewhere(later[kind] ?? 'message.text'));
+		expect(possible.filter((kind) => !accepted.has(kind))).toEqual([]);
+		expect(kinds.length - possible.length).toBeLessThanOrEqual(3);
 		const share = [...accepted.values()].reduce((sum, count) => sum + count, 0) / tried;
 		expect(share).toBeGreaterThan(0.3);
 		// `person.created` and its like are makers of the table, and reached as well
-		expect([...happened.keys()].sort()).toEqual([...allEvents].sort());
+		const unseen = allEvents.filter((type) => !happened.has(type));
+		expect(unseen).toEqual(allowedSomewhere('handover.onLeaving') ? [] : ['handover.made']);
 	});
 
 	test('W6 evolve changes neither the world nor the events that it is given', () => {
@@ -209,6 +224,13 @@ const tables: Maker[] = [
 		type: 'friendship.create',
 		between: [one(world.accounts, a), one(world.accounts, b)]
 	}),
+	(world, a, b) => ({ type: 'contact.create', between: [end(world, a), end(world, b)] }),
+	(world, a, b) => ({ type: 'grant.create', by: admin(world, a), to: scope(world, b) }),
+	(world) => ({ type: 'crm.create', enterprise: one(world.enterprises, world.enterprises.size - 1) }),
+	(world, a, b, c, d) => {
+		const sent = sending(world, a, b, c, d);
+		return sent.type === 'message.send' ? { ...sent, type: 'message.create' } : sent;
+	},
 	(world, a, b, c) => ({
 		type: 'group.create',
 		name: '群',
@@ -222,6 +244,7 @@ const makers: Maker[] = [
 	table,
 	table,
 	table,
+	(_, a) => ({ type: 'edition.set', edition: editionIds[a % editionIds.length] ?? 'beta' }),
 	(_, a, b) => ({ type: 'clock.advance', ms: a < 200 ? a * b : (a - 199) * 86_400_000 }),
 	(_, a) => ({ type: 'clock.setPace', ms: a < 128 ? 20_000 : a * 1_000 }),
 	verification,
@@ -298,8 +321,44 @@ const makers: Maker[] = [
 	bringing,
 	bringing,
 	bringing,
-	(world, a, b) => ({ type: 'moments.open', by: end(world, a), of: end(world, b) })
+	(world, a, b) => ({ type: 'moments.open', by: end(world, a), of: end(world, b) }),
+	(world, a, b) => ({ type: 'moments.post', by: end(world, a), text: texts[b % texts.length] ?? '' }),
+	(world, a, b) => ({
+		type: 'customerMoments.post',
+		by: one(world.identities, a),
+		text: texts[b % texts.length] ?? ''
+	}),
+	(world, a, b) => ({ type: 'files.open', ...inThread(world, a, b) }),
+	(world, a) => ({ type: 'usage.read', by: admin(world, a) }),
+	linkingCrm,
+	linkingCrm,
+	linkingCrm,
+	(world, a, b, c) => ({
+		type: 'handover.assign',
+		by: admin(world, a),
+		link: one(world.links, b),
+		to: one(world.identities, c)
+	}),
+	(world, a, b) => ({
+		type: 'customerGroup.create',
+		by: one(world.identities, a),
+		name: '客户群',
+		members: [one(world.accounts, a), one(world.accounts, b)]
+	}),
+	(world, a, b, c) => ({
+		type: 'link.tag',
+		...ownLink(world, a, b),
+		tags: [texts[c % texts.length] ?? '', '老客户'].slice(c & 1)
+	})
 ];
+
+function linkingCrm(world: World, a: number, b: number): Command {
+	const by = admin(world, a);
+	const { enterprise } = get(world, by);
+	if (get(world, enterprise).crm === 'unlinked') return { type: 'crm.link', by };
+	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
+	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
+}
 
 function verification(world: World, a: number, b: number): Command {
 	const unsettled = [...values(world.enterprises)].filter((each) => each.verification !== 'verified');
@@ -374,6 +433,8 @@ function sending(world: World, a: number, b: number, c: number, d: number): Comm
 		{ kind: 'image', file },
 		{ kind: 'file', file },
 		{ kind: 'sticker', sticker: 'smile' },
+		{ kind: 'voice', ms: 1_000 + d },
+		{ kind: 'location', place: '大理古城' },
 		{ kind: 'card', of: end(world, d) },
 		{ kind: 'cardPicture', of: zhiAtWork, code: codeOf(world, zhiAtWork) }
 	];
@@ -439,6 +500,14 @@ function garbled(value: unknown, by: number): unknown {
 const allEvents = Object.keys({
 	'clock.moved': 0,
 	'pace.set': 0,
+	'edition.changed': 0,
+	'usage.opened': 0,
+	'crm.changed': 0,
+	'customers.listed': 0,
+	'handover.made': 0,
+	'link.tagged': 0,
+	'files.opened': 0,
+	'moment.posted': 0,
 	'timer.set': 0,
 	'timer.fired': 0,
 	'person.created': 0,

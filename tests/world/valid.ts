@@ -7,6 +7,7 @@ import {
 	isIdentity,
 	machines,
 	otherEnd,
+	pairOf,
 	stateName,
 	type EndId,
 	type Vector,
@@ -41,6 +42,7 @@ function look(world: World): string[] {
 	dense(world.groups, 'group', must);
 	dense(world.conversations, 'conversation', must);
 	dense(world.messages, 'message', must);
+	dense(world.moments, 'moment', must);
 	if (faults.length > 0) return faults;
 
 	for (const person of all(world.people)) {
@@ -65,6 +67,7 @@ function look(world: World): string[] {
 	for (const enterprise of all(world.enterprises)) {
 		const { id, verification, admittedAt } = enterprise;
 		must(verification in machines.verification.states, `${id} is ${verification}`);
+		must(enterprise.crm in machines.crmLink.states, `${id} has a CRM that is ${enterprise.crm}`);
 		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
 		for (const each of all(enterprise.departments)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
@@ -134,7 +137,7 @@ function look(world: World): string[] {
 		const { id, ends, sides, request, conversation } = link;
 		must(ends[0] !== ends[1], `${id} ties an end to itself`);
 		must(get(world, ends[0]).person !== get(world, ends[1]).person, `${id} ties a person to themself`);
-		must(isAccount(ends[0]) || isAccount(ends[1]), `${id} ties two work identities`);
+		must(pairOf(world, ...ends) !== 'colleague', `${id} ties two colleagues`);
 		for (const [mine, end] of ends.entries()) {
 			const other = otherEnd(link, end);
 			const index = isAccount(other) ? get(world, end).linksToAccounts : get(world, end).linksToIdentities;
@@ -196,10 +199,13 @@ function look(world: World): string[] {
 		}
 	}
 
+	for (const moment of all(world.moments)) {
+		must(moment.at <= world.clock, `${moment.id} is from the future`);
+		must(moment.to === 'customers' || isAccount(moment.by), `${moment.id} is told by a work identity`);
+	}
 	for (const group of all(world.groups)) {
 		const { kind } = get(world, group.conversation);
 		must(kind.is === 'group' && kind.group === group.id, `${group.id} has lost its thread`);
-		must(all(group.members).every(isAccount), `${group.id} seats a work identity`);
 		must(new Set(all(group.members)).size === group.members.size, `${group.id} seats someone twice`);
 	}
 	let placed = 0;

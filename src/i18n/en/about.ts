@@ -100,6 +100,7 @@ export const about: Messages['about'] = {
 		text: 'The article’s 33, and the sections of the collected rules. The numbers are the same all over the sandbox.',
 		columns: { number: 'No.', text: 'What it says' },
 		article: 'Article A1–A33',
-		rules: 'Rules §0–§8'
+		rules: 'Rules §0–§8',
+		timeline: 'Timeline (the rows in use)'
 	}
 };

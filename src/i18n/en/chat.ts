@@ -46,6 +46,8 @@ export const chat: Messages['chat'] = {
 	recall: 'Recall',
 
 	picture: 'Picture',
+	voice: (seconds) => `Voice ${seconds}″`,
+	location: 'Location',
 	openPicture: (name) => `Picture ${name}, open large`,
 	openCardPicture: (name) => `Picture of ${name}’s WeCom card, open large`,
 	gone: 'No longer on this device',
@@ -54,6 +56,8 @@ export const chat: Messages['chat'] = {
 	wecomCard: 'WeCom card',
 	preview: {
 		image: '[Picture]',
+		voice: (seconds) => `[voice] ${seconds}″`,
+		location: (place) => `[location] ${place}`,
 		file: (name) => `[File] ${name}`,
 		sticker: (name) => `[Sticker] ${name}`,
 		card: (name) => `[Card] ${name}`,

@@ -13,7 +13,19 @@ export const refusal: Messages['refusal'] = {
 		'identity.invite': 'Not invited',
 		'group.bringIn': 'Not brought in',
 		'moments.open': 'Not opened',
-		'conversation.set': 'Not set'
+		'conversation.set': 'Not set',
+		'edition.set': 'The period has not changed',
+		'files.open': 'Not opened',
+		'link.remark': 'No remark given',
+		'link.tag': 'Not tagged',
+		'moments.post': 'Not posted',
+		'customerMoments.post': 'Not posted',
+		'customerGroup.create': 'No group made',
+		'usage.read': 'Not opened',
+		'crm.link': 'Not linked',
+		'crm.listCustomers': 'Nothing read',
+		'crm.listen': 'Not told',
+		'handover.assign': 'Not passed on'
 	},
 	codes: {
 		editionAllows: 'The products of this period cannot do this yet.',
@@ -44,7 +56,9 @@ export const refusal: Messages['refusal'] = {
 		notACodeOfThisSession: 'This code does not belong to the present timeline.',
 		malformed: 'What came is not a complete command.',
 		fileIsTooLarge: 'The file is too large: at most 10 MB each.',
-		clockGoesForwardOnly: 'Time only goes forward.'
+		clockGoesForwardOnly: 'Time only goes forward.',
+		editionGoesForwardOnly:
+			'A period is followed only by a later one: what has happened cannot go back into an earlier product.'
 	},
 	states: {
 		'contactSide.relation.asked.ask': 'You have asked already; wait for their answer.',
@@ -61,27 +75,49 @@ export const refusal: Messages['refusal'] = {
 		'grant.withdrawn.withdraw': 'There was no such right.',
 		'message.recalled.recall': 'Recalled already.',
 		'message.refused.recall': 'This message never arrived; there is nothing to recall.',
-		'groupMembership.inside.bringIn': 'Already in the group.'
+		'groupMembership.inside.bringIn': 'Already in the group.',
+		'crmLink.unlinked.list': 'No CRM is linked yet.',
+		'crmLink.unlinked.listen': 'No CRM is linked yet.',
+		'crmLink.unlinked.unlink': 'There was none.',
+		'crmLink.linked.link': 'Linked already.',
+		'crmLink.listening.link': 'Linked already.',
+		'crmLink.listening.listen': 'It is told already.'
 	},
 	acts: {
 		'add.scan': 'In this period these two kinds of identity cannot add each other.',
 		'add.card': 'In this period nobody can be added by card.',
-		'message.text': 'In this period no messages cross between the two apps.',
-		'message.image': 'In this period no pictures cross between the two apps.',
-		'message.file': 'In this period no files cross between the two apps.',
+		'add.cardPicture': 'In this period nobody can be added by the picture of a card.',
+		'message.text': 'In this period no messages go between these two kinds of identity.',
+		'message.image': 'In this period no pictures go between these two kinds of identity.',
+		'message.file': 'In this period no files go between these two kinds of identity.',
 		'message.sticker': 'WeCom cannot send stickers to a WeChat contact yet.',
-		'message.card': 'In this period cards cannot be sent.',
-		'message.cardPicture': 'In this period card pictures cannot be sent.',
+		'message.voice': 'In this period no voice messages go between these two kinds of identity.',
+		'message.location': 'In this period no locations go between these two kinds of identity.',
+		'message.card': 'In this period no cards go between these two kinds of identity.',
+		'message.cardPicture': 'In this period no card pictures go between these two kinds of identity.',
 		'message.recall': 'In this period messages cannot be recalled.',
 		'conversation.pin': 'In this period chats cannot be pinned.',
 		'conversation.mute': 'In this period chats cannot be muted.',
 		'conversation.files': 'In this period files and images of a chat cannot be listed.',
-		'moments.open': 'A WeCom contact has no Moments: none to see, none to post.',
+		'contact.remark': 'In this period nobody can be given a remark here.',
+		'contact.tag': 'In this period a WeChat contact cannot be given tags.',
+		'label.show': 'In this period there is no such label.',
+		'card.toPerson': 'In this period this card cannot be forwarded to anybody.',
 		'card.toGroup': 'The card of a WeCom contact cannot be forwarded to a group.',
 		'cardPicture.toGroup': 'In this period there are no pictures of WeCom cards.',
 		'group.bringIn': 'A WeCom contact cannot join a group chat of WeChat friends.',
-		'label.show': 'In this period there is no such label.',
-		'permission.grant': 'In this period the console has no «External contacts».'
+		'moments.open': 'A WeCom contact has no Moments: none to see, none to post.',
+		'moments.post': 'A WeCom contact has no Moments and can post none.',
+		'permission.grant': 'In this period the console has no «External contacts».',
+		'usage.read': 'In this period the console has no «External contacts», so there are no usage records.',
+		'crm.link': 'In this period no CRM of the enterprise’s own can be linked.',
+		'api.customerList': 'In this period there is no interface that lists customers.',
+		'api.callbacks': 'In this period there are no callbacks about customers.',
+		'handover.onLeaving':
+			'In this period customers of a leaver are not passed on: a colleague adds them anew by card.',
+		'handover.onJob': 'In this period customers are not passed on between members.',
+		'customerGroup.create': 'In this period there are no customer groups.',
+		'customerMoments.post': 'In this period there are no Moments for customers.'
 	},
 	remedies: {
 		askAdminForRight: 'Ask the administrator to allow this member under «External contacts» in the console.',
@@ -96,7 +132,8 @@ export const refusal: Messages['refusal'] = {
 		unblock: 'Unblock them first.',
 		anotherEdition: 'Choose a period in which it can be done.',
 		shorten: 'Write less, or send it in parts.',
-		makeFriendsFirst: 'Become WeChat friends first.'
+		makeFriendsFirst: 'Become WeChat friends first.',
+		anotherSession: 'Begin a new session in that period.'
 	},
 	verdicts: { yes: 'yes', no: 'no', partly: 'partly', unknown: 'unknown' },
 	guards: {

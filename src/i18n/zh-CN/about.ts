@@ -97,6 +97,7 @@ export const about = {
 		text: '文章的三十三条，和汇集的规则各节。编号在整个沙盘里通用。',
 		columns: { number: '编号', text: '内容' },
 		article: '文章 A1–A33',
-		rules: '规则 §0–§8'
+		rules: '规则 §0–§8',
+		timeline: '年表（用到的几行）'
 	}
 };

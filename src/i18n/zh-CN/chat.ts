@@ -49,6 +49,8 @@ export const chat = {
 
 	/** Kinds of message */
 	picture: '图片',
+	voice: (seconds: number) => `语音 ${seconds}″`,
+	location: '位置',
 	openPicture: (name: string) => `图片：${name}，点开看大图`,
 	openCardPicture: (name: string) => `${name}的企业微信名片图片，点开看大图`,
 	gone: '内容已不在这台设备上',
@@ -57,6 +59,8 @@ export const chat = {
 	wecomCard: '企业微信名片',
 	preview: {
 		image: '[图片]',
+		voice: (seconds: number) => `[语音] ${seconds}″`,
+		location: (place: string) => `[位置] ${place}`,
 		file: (name: string) => `[文件] ${name}`,
 		sticker: (name: string) => `[表情] ${name}`,
 		card: (name: string) => `[名片] ${name}`,

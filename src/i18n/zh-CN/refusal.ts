@@ -30,7 +30,8 @@ const codes: Record<RefusalCode, string> = {
 	notACodeOfThisSession: '这个码不属于现在这条时间线。',
 	malformed: '收到的不是一条完整的操作。',
 	fileIsTooLarge: '文件太大：每个最多 10 MB。',
-	clockGoesForwardOnly: '时间只能往前走。'
+	clockGoesForwardOnly: '时间只能往前走。',
+	editionGoesForwardOnly: '时期只能往后换：已经发生的事，回不到更早的产品里。'
 };
 
 /** Where a machine knows no such event: what that means in the eyes of people. */
@@ -49,29 +50,50 @@ const states: Record<string, string> = {
 	'grant.withdrawn.withdraw': '本来就没有这项权限。',
 	'message.recalled.recall': '已经撤回了。',
 	'message.refused.recall': '这条消息没有送出去，不用撤回。',
-	'groupMembership.inside.bringIn': '已经在群里了。'
+	'groupMembership.inside.bringIn': '已经在群里了。',
+	'crmLink.unlinked.list': '还没有关联企业 CRM。',
+	'crmLink.unlinked.listen': '还没有关联企业 CRM。',
+	'crmLink.unlinked.unlink': '本来就没有关联。',
+	'crmLink.linked.link': '已经关联了。',
+	'crmLink.listening.link': '已经关联了。',
+	'crmLink.listening.listen': '已经在接收回调。'
 };
 
 /** Where the edition's table says no. */
 const acts: Record<Act, string> = {
 	'add.scan': '这个时期，这两种身份之间还不能互加。',
 	'add.card': '这个时期，还不能用名片互加。',
-	'message.text': '这个时期，两个应用之间还不能发消息。',
-	'message.image': '这个时期，两个应用之间还不能发图片。',
-	'message.file': '这个时期，两个应用之间还不能发文件。',
+	'add.cardPicture': '这个时期，还不能用名片图片互加。',
+	'message.text': '这个时期，这两种身份之间还不能发消息。',
+	'message.image': '这个时期，这两种身份之间还不能发图片。',
+	'message.file': '这个时期，这两种身份之间还不能发文件。',
 	'message.sticker': '企业微信对微信联系人，还不能发表情。',
-	'message.card': '这个时期，还不能发名片。',
-	'message.cardPicture': '这个时期，还不能发名片图片。',
+	'message.voice': '这个时期，这两种身份之间还不能发语音。',
+	'message.location': '这个时期，这两种身份之间还不能发位置。',
+	'message.card': '这个时期，这两种身份之间还不能发名片。',
+	'message.cardPicture': '这个时期，这两种身份之间还不能发名片图片。',
 	'message.recall': '这个时期，还不能撤回。',
 	'conversation.pin': '这个时期，还不能置顶。',
 	'conversation.mute': '这个时期，还不能设消息免打扰。',
 	'conversation.files': '这个时期，还看不了聊天文件与图片。',
-	'moments.open': '企业微信联系人没有朋友圈，看不到，也发不了。',
+	'contact.remark': '这个时期，还不能备注。',
+	'contact.tag': '这个时期，还不能给微信联系人打标签。',
+	'label.show': '这个时期，还没有这样的标记。',
+	'card.toPerson': '这个时期，不能把这张名片转发给别人。',
 	'card.toGroup': '企业微信联系人的名片，不能转发到群。',
 	'cardPicture.toGroup': '这个时期，还没有企业微信名片图片。',
 	'group.bringIn': '企业微信联系人，不能加入微信好友的群聊。',
-	'label.show': '这个时期，还没有这样的标记。',
-	'permission.grant': '这个时期，管理后台还没有「外部联系人」。'
+	'moments.open': '企业微信联系人没有朋友圈，看不到，也发不了。',
+	'moments.post': '企业微信联系人没有朋友圈，发不了。',
+	'permission.grant': '这个时期，管理后台还没有「外部联系人」。',
+	'usage.read': '这个时期，管理后台还没有「外部联系人」，也就没有使用记录。',
+	'crm.link': '这个时期，还不能关联企业 CRM。',
+	'api.customerList': '这个时期，还没有读取客户列表的接口。',
+	'api.callbacks': '这个时期，还没有客户变更的回调。',
+	'handover.onLeaving': '这个时期，还没有离职继承：只能由同事用名片重新添加。',
+	'handover.onJob': '这个时期，还没有在职继承。',
+	'customerGroup.create': '这个时期，还没有客户群。',
+	'customerMoments.post': '这个时期，还没有客户朋友圈。'
 };
 
 const remedies: Record<Remedy, string> = {
@@ -87,7 +109,8 @@ const remedies: Record<Remedy, string> = {
 	unblock: '先移出黑名单。',
 	anotherEdition: '换一个做得到的版本时期。',
 	shorten: '写短一点，或分几条发。',
-	makeFriendsFirst: '先加为微信好友。'
+	makeFriendsFirst: '先加为微信好友。',
+	anotherSession: '从头开始一次新的演练，选这个时期。'
 };
 
 const verdicts: Record<Verdict, string> = { yes: '能', no: '不能', partly: '部分能', unknown: '未知' };
@@ -128,7 +151,19 @@ const titles: { [type in CommandType]?: string } = {
 	'identity.invite': '没有邀请',
 	'group.bringIn': '没有拉进群',
 	'moments.open': '没有打开',
-	'conversation.set': '没有设置'
+	'conversation.set': '没有设置',
+	'edition.set': '时期没有换',
+	'files.open': '没有打开',
+	'link.remark': '没有备注',
+	'link.tag': '没有打标签',
+	'moments.post': '没有发出去',
+	'customerMoments.post': '没有发出去',
+	'customerGroup.create': '没有建群',
+	'usage.read': '没有打开',
+	'crm.link': '没有关联',
+	'crm.listCustomers': '没有读到',
+	'crm.listen': '没有接收',
+	'handover.assign': '没有交接'
 };
 
 export const refusal = {

@@ -8,6 +8,11 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'identity.create': ({ whom }) => `${whom}成为成员`,
 	'friendship.create': ({ who, whom }) => `${who}和${whom}是微信好友`,
 	'group.create': ({ what }) => `建群「${what}」`,
+	'contact.create': ({ who, whom }) => `${who}和${whom}是联系人`,
+	'grant.create': ({ whom }) => `${whom}可以添加外部联系人`,
+	'message.create': ({ who, whom, what }) => `${who}发给${whom}：${what}`,
+	'crm.create': ({ what }) => `「${what}」关联了企业 CRM`,
+	'edition.set': ({ what }) => `时期换到「${what}」`,
 	'clock.advance': ({ what }) => `时间过去${what}`,
 	'clock.setPace': ({ what }) => `每一步的用时改为${what}`,
 	'verification.submit': ({ who }) => `${who}提交企业认证`,
@@ -16,6 +21,12 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'verification.lapse': ({ what }) => `「${what}」认证到期`,
 	'grant.give': ({ who, whom }) => `${who}允许${whom}添加外部联系人`,
 	'grant.withdraw': ({ who, whom }) => `${who}收回${whom}添加外部联系人的权限`,
+	'usage.read': ({ who }) => `${who}查看使用记录`,
+	'crm.link': ({ who }) => `${who}关联企业 CRM`,
+	'crm.unlink': ({ who }) => `${who}取消关联企业 CRM`,
+	'crm.listen': ({ who }) => `${who}让企业 CRM 接收回调`,
+	'crm.listCustomers': ({ what }) => `「${what}」的 CRM 读取客户列表`,
+	'handover.assign': ({ who, whom, what }) => `${who}把${what}的客户交给${whom}`,
 	'identity.invite': ({ who, whom, what }) => `${who}邀请${whom}加入，岗位「${what}」`,
 	'identity.withdraw': ({ who, whom }) => `${who}撤回给${whom}的邀请`,
 	'identity.join': ({ who, what }) => `${who}加入「${what}」`,
@@ -30,13 +41,19 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'link.unblock': ({ who, whom }) => `${who}把${whom}移出黑名单`,
 	'link.remark': ({ who, whom, what }) =>
 		what === '' ? `${who}去掉${whom}的备注` : `${who}给${whom}备注「${what}」`,
+	'link.tag': ({ who, whom, what }) =>
+		what === '' ? `${who}去掉${whom}的标签` : `${who}给${whom}打标签「${what}」`,
 	'card.save': ({ who }) => `${who}把企业微信名片存成图片`,
 	'message.send': ({ who, whom, what }) => `${who}发给${whom}：${what}`,
 	'message.recall': ({ who, what }) => `${who}撤回：${what}`,
 	'colleague.open': ({ who, whom }) => `${who}打开和${whom}的会话`,
 	'conversation.set': ({ who, whom, what }) => `${who}${what}：${whom}`,
 	'group.bringIn': ({ who, whom, what }) => `${who}拉${whom}进群「${what}」`,
-	'moments.open': ({ who, whom }) => `${who}看${whom}的朋友圈`
+	'moments.open': ({ who, whom }) => `${who}看${whom}的朋友圈`,
+	'moments.post': ({ who, what }) => `${who}发朋友圈：${what}`,
+	'customerMoments.post': ({ who, what }) => `${who}发客户朋友圈：${what}`,
+	'customerGroup.create': ({ who, what }) => `${who}建客户群「${what}」`,
+	'files.open': ({ who, whom }) => `${who}看和${whom}的聊天文件与图片`
 };
 
 /** The parts of a sentence: who acts, on or to whom, with what. */
@@ -56,6 +73,8 @@ export const words = {
 	image: '［图片］',
 	file: (name: string) => `［文件］${name}`,
 	sticker: '［表情］',
+	voice: (seconds: number) => `［语音］${seconds}″`,
+	location: (place: string) => `［位置］${place}`,
 	card: (name: string) => `［名片］${name}`,
 	workCard: (name: string) => `［企业微信名片］${name}`,
 	cardPicture: (name: string) => `［名片图片］${name}`,

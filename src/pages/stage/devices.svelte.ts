@@ -24,19 +24,19 @@ export type App = 'wechat' | 'wecom' | 'console';
 export type Device =
 	| {
 			readonly app: 'wechat';
-			readonly id: string;
+			readonly id: 'wechat2' | 'wechat';
 			readonly view: DeviceView<WechatScreen>;
 			readonly first: AccountId;
 	  }
 	| {
 			readonly app: 'wecom';
-			readonly id: string;
+			readonly id: 'wecom';
 			readonly view: DeviceView<WecomScreen>;
 			readonly first: IdentityId;
 	  }
 	| {
 			readonly app: 'console';
-			readonly id: string;
+			readonly id: 'console';
 			readonly view: DeviceView<ConsoleScreen>;
 			readonly first: IdentityId;
 	  };

@@ -1,9 +1,7 @@
 import {
 	endsOf,
 	get,
-	isAccount,
 	isIdentity,
-	isVoid,
 	nameFor,
 	otherInThread,
 	type Conversation,
@@ -11,6 +9,7 @@ import {
 	type World
 } from '../../world';
 import { faceOf } from '../card';
+import { appOf, type EndApp } from '../device/app';
 
 /** Whom a chat is with, as one of its ends sees it. */
 export type Counterpart =
@@ -32,16 +31,6 @@ export function counterpartOf(world: World, me: EndId, conversation: Conversatio
 		};
 	}
 	return { is: 'team', face: 'notice' };
-}
-
-/** Which app another end is in, where that is not one's own: what the label says (A15, A16). */
-export function otherAppOf(
-	world: World,
-	me: EndId,
-	end: EndId
-): { app: 'wechat' | 'wecom'; isVoid: boolean } | undefined {
-	if (isAccount(me) === isAccount(end)) return undefined;
-	return { app: isAccount(end) ? 'wechat' : 'wecom', isVoid: isVoid(world, end) };
 }
 
 /** Company and position behind a work identity, for cards and profiles; empty for a person. */

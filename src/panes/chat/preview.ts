@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n';
 import { opening } from '../../ui';
 import { get, nameFor, personOf, type EndId, type Message, type Notice, type World } from '../../world';
+import { spokenSeconds } from '../words';
 
 type ChatTexts = Messages['chat'];
 
@@ -20,6 +21,10 @@ export function previewOf(t: ChatTexts, world: World, me: EndId, message: Messag
 			return t.preview.file(oneLine(content.file.name));
 		case 'sticker':
 			return t.preview.sticker(stickerName(t, content.sticker));
+		case 'voice':
+			return t.preview.voice(spokenSeconds(content));
+		case 'location':
+			return t.preview.location(content.place);
 		case 'card':
 			return t.preview.card(personOf(world, content.of).name);
 		case 'cardPicture':
@@ -44,7 +49,7 @@ export function lineText(t: ChatTexts, world: World, me: EndId, { conversation, 
 		case 'hello':
 			return oneLine(line.text);
 		case 'joinedGroup':
-			return t.joinedGroup(called(t, world, me, line.by), called(t, world, me, line.account));
+			return t.joinedGroup(called(t, world, me, line.by), called(t, world, me, line.member));
 	}
 }
 

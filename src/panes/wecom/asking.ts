@@ -1,12 +1,9 @@
 import type { Hands } from '../../store';
 import {
-	at,
 	codeOf,
 	get,
-	indexOf,
 	values,
 	type CommandOf,
-	type ConversationId,
 	type EndId,
 	type Guard,
 	type IdentityId,
@@ -41,9 +38,4 @@ export function askCommand(
 	{ code = codeOf(world, end), way = 'scan', hello = '' }: Partial<CommandOf<'link.ask'>> = {}
 ): CommandOf<'link.ask'> {
 	return { type: 'link.ask', by, code, way, hello };
-}
-
-/** The thread of two colleagues, where it is open already. */
-export function colleagueThread(world: World, owner: IdentityId, to: IdentityId): ConversationId | undefined {
-	return at(get(world, owner).colleagues, indexOf(to)) ?? undefined;
 }

@@ -26,8 +26,15 @@ import {
 /** A command as a sentence of the present language: who does what to whom, as of `world`. */
 export function commandText(world: World, command: Command): string {
 	const { words: t } = language.t;
-	const who = 'by' in command ? nameOf(world, command.by) : '';
+	const who = whoOf(world, command);
 	return t.sentences[command.type]({ who, whom: whomOf(world, command), what: whatOf(world, command) });
+}
+
+/** Who acts; of a tie that is set, the first of the two. */
+function whoOf(world: World, command: Command): string {
+	if ('between' in command) return nameOf(world, command.between[0]);
+	if (!('by' in command) || command.type === 'crm.listCustomers') return '';
+	return nameOf(world, command.by);
 }
 
 /** An entry in words: a refusal and a bounced message say so. */
@@ -53,6 +60,10 @@ export function contentText(world: World, content: Content | SentContent): strin
 			return t.file(content.file.name);
 		case 'sticker':
 			return t.sticker;
+		case 'voice':
+			return t.voice(spokenSeconds(content));
+		case 'location':
+			return t.location(content.place);
 		case 'card':
 			return isIdentity(content.of)
 				? t.workCard(nameOf(world, content.of))
@@ -63,6 +74,11 @@ export function contentText(world: World, content: Content | SentContent): strin
 		case 'notice':
 			return '';
 	}
+}
+
+/** How long somebody speaks, in whole seconds as both apps show it. */
+export function spokenSeconds({ ms }: { readonly ms: number }): number {
+	return Math.max(1, Math.round(ms / second));
 }
 
 /** `3 天`, `20 秒`: the largest unit that divides it, or seconds. */
@@ -76,6 +92,7 @@ export function durationText(ms: number): string {
 
 function whomOf(world: World, command: Command): string {
 	switch (command.type) {
+		case 'grant.create':
 		case 'grant.give':
 		case 'grant.withdraw':
 			return scopeName(world, command.to);
@@ -88,7 +105,10 @@ function whomOf(world: World, command: Command): string {
 		case 'identity.remove':
 			return nameOf(world, command.identity);
 		case 'friendship.create':
-			return command.between.map((end) => nameOf(world, end)).join(' · ');
+		case 'contact.create':
+			return nameOf(world, command.between[1]);
+		case 'handover.assign':
+			return nameOf(world, command.to);
 		case 'link.ask': {
 			const end = endOf(world, command.code);
 			return end ? placed(world, end) : language.t.words.unknown;
@@ -98,10 +118,13 @@ function whomOf(world: World, command: Command): string {
 		case 'link.block':
 		case 'link.unblock':
 		case 'link.remark':
+		case 'link.tag':
 			return otherOf(world, command.link, command.by);
+		case 'message.create':
 		case 'message.send':
 			return threadName(world, command.to, command.by);
 		case 'conversation.set':
+		case 'files.open':
 			return threadName(world, command.conversation, command.by);
 		case 'colleague.open':
 			return nameOf(world, command.to);
@@ -121,13 +144,23 @@ function whatOf(world: World, command: Command): string {
 		case 'enterprise.create':
 		case 'department.create':
 		case 'group.create':
+		case 'customerGroup.create':
 			return command.name;
+		case 'edition.set':
+			return t.editions[command.edition];
+		case 'crm.listCustomers':
+			return find(world, command.by)?.shortName ?? t.unknown;
+		case 'handover.assign': {
+			const member = find(world, command.link)?.ends.find(isIdentity);
+			return member ? nameOf(world, member) : t.unknown;
+		}
 		case 'clock.advance':
 		case 'clock.setPace':
 			return durationText(command.ms);
 		case 'verification.verify':
 		case 'verification.decline':
 		case 'verification.lapse':
+		case 'crm.create':
 			return find(world, command.enterprise)?.shortName ?? t.unknown;
 		case 'identity.invite':
 			return command.position;
@@ -137,6 +170,12 @@ function whatOf(world: World, command: Command): string {
 			return enterpriseOf(world, command.by);
 		case 'link.remark':
 			return command.remark;
+		case 'link.tag':
+			return command.tags.join(' · ');
+		case 'moments.post':
+		case 'customerMoments.post':
+			return short(command.text);
+		case 'message.create':
 		case 'message.send':
 			return short(contentText(world, command.content));
 		case 'message.recall': {

@@ -1,2 +1,2 @@
-export { commandText, contentText, durationText, entryText } from './command';
+export { commandText, contentText, durationText, entryText, spokenSeconds } from './command';
 export { reasonText, sourceOf } from './refusal';

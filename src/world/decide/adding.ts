@@ -1,4 +1,3 @@
-import { capabilityBetween } from '../capabilityBetween';
 import { endOf } from '../code';
 import type { CommandOf, CommandType } from '../command';
 import type { Act } from '../editions';
@@ -25,7 +24,16 @@ import type { Timer } from '../timer';
 import type { DomainEvent } from '../event';
 import { find, get, linkBetween, type World } from '../world';
 import type { StateValue } from 'xstate';
-import { isAtWork, refusedBy, tryStep, type Deciding, type Outcome } from './deciding';
+import {
+	isAllowed,
+	isAtWork,
+	refusedBy,
+	refusedByEdition,
+	toward,
+	tryStep,
+	type Deciding,
+	type Outcome
+} from './deciding';
 
 const nothingYet: LinkSideState = { relation: 'none', block: 'open' };
 
@@ -57,7 +65,7 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		before[mine],
 		dropped ? 'askAgain' : 'ask',
 		claims,
-		attempt(by, other, way)
+		toward(world, actOf(way), by, other)
 	);
 	if (!asked.moved) return whileWaiting(asked.refusal, before[mine]);
 	const theirs = step(machines.contactSide, before[otherSide(mine)], 'beAsked', claims);
@@ -83,8 +91,8 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		id: next('link'),
 		ends: [by, other],
 		sides: [
-			{ state: nothingYet, remark: '' },
-			{ state: nothingYet, remark: '' }
+			{ state: nothingYet, remark: '', tags: [] },
+			{ state: nothingYet, remark: '', tags: [] }
 		],
 		conversation: null,
 		request: null
@@ -170,16 +178,37 @@ export function remark(scope: Deciding, command: CommandOf<'link.remark'>): Outc
 	if (!isAtWork(scope.world, command.by)) {
 		return refusedBy(scope.world, command.type, null, ['senderIsActive']);
 	}
+	const { link, mine } = found;
+	const cell = toward(scope.world, 'contact.remark', command.by, otherEnd(link, command.by));
+	const refused = refusedByEdition(scope.world, command.type, cell);
+	if (refused) return refused;
 	let text = '';
 	if (command.remark.trim() !== '') {
 		const checked = checkName(command.remark);
 		if ('fault' in checked) return refusal(command.type, checked.fault);
 		text = checked.text;
 	}
-	const { link, mine } = found;
 	return [
 		{ type: 'link.remarked', link: link.id, side: mine, remark: text, from: command.by, to: [command.by] }
 	];
+}
+
+/** Puts these tags, and no others, on the other end of a link; they are the tagger's own (R7). */
+export function tag({ world }: Deciding, command: CommandOf<'link.tag'>): Outcome {
+	const { by, type } = command;
+	const found = linkFor(world, by, command.link);
+	if (!found) return refusal(type, 'noSuchRecord');
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	const { link, mine } = found;
+	const refused = refusedByEdition(world, type, toward(world, 'contact.tag', by, otherEnd(link, by)));
+	if (refused) return refused;
+	const tags: string[] = [];
+	for (const given of command.tags) {
+		const checked = checkName(given, limits.tagCharacters);
+		if ('fault' in checked) return refusal(type, checked.fault);
+		if (!tags.includes(checked.text)) tags.push(checked.text);
+	}
+	return [{ type: 'link.tagged', link: link.id, side: mine, tags, from: by, to: [by] }];
 }
 
 /** A request whose time ran out lapses on both sides; one answered meanwhile is left alone. */
@@ -213,7 +242,7 @@ function claimsOf(world: World, by: EndId, other: EndId, way: AddWay, theirState
 	const identity = isIdentity(by) ? by : isIdentity(other) ? other : undefined;
 	return {
 		notOneself: () => get(world, by).person !== get(world, other).person,
-		editionAllows: () => capabilityBetween(world, actOf(way), by, other).allows,
+		editionAllows: () => isAllowed(world, toward(world, actOf(way), by, other)),
 		identityIsActive: () => isAtWork(world, by) && isAtWork(world, other),
 		interopIsOpen: () => !identity || interopIsOpen(world, get(world, identity).enterprise),
 		memberMayAdd: () => !identity || permissionOf(world, identity).may,
@@ -221,13 +250,8 @@ function claimsOf(world: World, by: EndId, other: EndId, way: AddWay, theirState
 	};
 }
 
-function attempt(by: EndId, other: EndId, way: AddWay) {
-	return { act: actOf(way), from: by, to: other };
-}
-
-/** Scanning is one act, coming by a card another; a picture of a card is a card (A9). */
 function actOf(way: AddWay): Act {
-	return way === 'scan' ? 'add.scan' : 'add.card';
+	return `add.${way}`;
 }
 
 function linkFor(world: World, by: EndId, id: Link['id']) {

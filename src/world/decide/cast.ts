@@ -1,9 +1,14 @@
+import { pairOf } from '../capabilityBetween';
 import type { CommandOf } from '../command';
 import type { DomainEvent } from '../event';
+import type { Grant } from '../grant';
+import type { EndId } from '../id';
 import { refusal } from '../refusal';
 import { checkName } from '../text';
-import { find, linkBetween } from '../world';
+import { find, linkBetween, personOf } from '../world';
 import { refusedBy, type Deciding, type Outcome } from './deciding';
+import { subjectOf } from './enterprise';
+import { openGroup } from './groups';
 import { membershipOf } from './job';
 
 /* Who lives in this world: how a lesson sets its table. No machine is asked; what must exist is looked up. */
@@ -93,10 +98,30 @@ export function createIdentity(
 }
 
 export function createFriendship(scope: Deciding, command: CommandOf<'friendship.create'>): Outcome {
-	const { world, next } = scope;
-	const [one, other] = command.between;
-	if (one === other || !find(world, one) || !find(world, other)) return refusal(command.type, 'noSuchRecord');
-	if (linkBetween(world, one, other)) return refusal(command.type, 'notInThisState');
+	return tie(scope, command);
+}
+
+/** Two ends as if they had added each other before the story begins, whatever its edition would have let them. */
+export function createContact(scope: Deciding, command: CommandOf<'contact.create'>): Outcome {
+	return tie(scope, command);
+}
+
+function tie(
+	scope: Deciding,
+	{ type, between }: CommandOf<'friendship.create'> | CommandOf<'contact.create'>
+): Outcome {
+	const { world } = scope;
+	const [one, other] = between;
+	if (one === other || !find(world, one) || !find(world, other)) return refusal(type, 'noSuchRecord');
+	if (personOf(world, one) === personOf(world, other)) return refusedBy(world, type, null, ['notOneself']);
+	if (pairOf(world, one, other) === 'colleague' || linkBetween(world, one, other)) {
+		return refusal(type, 'notInThisState');
+	}
+	return connectAtOnce(scope, one, other);
+}
+
+/** The events that tie two ends without asking either. */
+export function connectAtOnce({ next }: Deciding, one: EndId, other: EndId): DomainEvent[] {
 	const link = next('link');
 	const conversation = next('conversation');
 	const ends = [one, other] as const;
@@ -109,20 +134,32 @@ export function createFriendship(scope: Deciding, command: CommandOf<'friendship
 	];
 }
 
-export function createGroup({ world, next }: Deciding, command: CommandOf<'group.create'>): Outcome {
+/** The right as if it had been given before the story begins; nobody is told. */
+export function createGrant({ world, next }: Deciding, command: CommandOf<'grant.create'>): Outcome {
+	const { by, to, type } = command;
+	const admin = find(world, by);
+	const subject = subjectOf(world, to);
+	if (!admin || !subject || admin.enterprise !== subject.enterprise) return refusal(type, 'noSuchRecord');
+	if (subject.grant) return refusal(type, 'notInThisState');
+	const { enterprise } = subject;
+	const grant: Grant = { id: next('grant'), enterprise, scope: to, state: 'given', by, since: world.clock };
+	return [{ type: 'grant.created', grant, from: by, to: [] }];
+}
+
+/** A self-built CRM as if it had been linked before the story begins. */
+export function createCrm({ world }: Deciding, command: CommandOf<'crm.create'>): Outcome {
+	const enterprise = find(world, command.enterprise);
+	if (!enterprise) return refusal(command.type, 'noSuchRecord');
+	if (enterprise.crm !== 'unlinked') return refusal(command.type, 'notInThisState');
+	return [{ type: 'crm.changed', enterprise: enterprise.id, state: 'linked', from: 'platform', to: [] }];
+}
+
+export function createGroup(scope: Deciding, command: CommandOf<'group.create'>): Outcome {
 	const name = checkName(command.name);
 	if ('fault' in name) return refusal(command.type, name.fault);
-	const members = [...new Set(command.members)];
-	const [founder] = members;
-	if (!founder || members.length < 2 || members.some((member) => !find(world, member))) {
+	const [founder, ...others] = new Set(command.members);
+	if (!founder || others.length === 0 || command.members.some((member) => !find(scope.world, member))) {
 		return refusal(command.type, 'noSuchRecord');
 	}
-	const id = next('group');
-	const conversation = next('conversation');
-	const who = { from: founder, to: members };
-	const events: DomainEvent[] = [
-		{ type: 'group.created', group: { id, name: name.text, conversation }, members, ...who },
-		{ type: 'conversation.opened', conversation, kind: { is: 'group', group: id }, ...who }
-	];
-	return events;
+	return openGroup(scope, name.text, [founder, ...others]);
 }

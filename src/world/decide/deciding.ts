@@ -1,6 +1,6 @@
 import type { Command } from '../command';
 import type { DomainEvent } from '../event';
-import type { Act } from '../editions';
+import type { Act, Pair } from '../editions';
 import type { Claims, Guard } from '../guards';
 import { isIdentity, type EndId, type Id } from '../id';
 import { pairOf } from '../capabilityBetween';
@@ -40,11 +40,25 @@ export function isRefusal(outcome: Outcome): outcome is Refusal {
 	return !Array.isArray(outcome);
 }
 
-/** An act of the edition's table, from one end to another, for a refusal to name. */
+/** A cell of the edition's table that is asked, for a refusal to name. */
 export interface Attempt {
 	readonly act: Act;
-	readonly from: EndId;
-	readonly to: EndId;
+	readonly pair: Pair;
+}
+
+/** The cell for an act of one end toward another. */
+export function toward(world: World, act: Act, from: EndId, to: EndId): Attempt {
+	return { act, pair: pairOf(world, from, to) };
+}
+
+/** Whether the present edition allows it. */
+export function isAllowed(world: World, { act, pair }: Attempt): boolean {
+	return capability(world.edition, act, pair).allows;
+}
+
+/** `null` where the present edition allows an act that no machine decides, else the refusal. */
+export function refusedByEdition(world: World, command: Command['type'], attempt: Attempt): Refusal | null {
+	return isAllowed(world, attempt) ? null : refusedBy(world, command, null, ['editionAllows'], attempt);
 }
 
 type Moved = Extract<Step, { moved: true }>;
@@ -90,15 +104,15 @@ export function refusedBy(
 			remedies: reason.remedies
 		});
 	}
-	const pair = pairOf(world, attempt.from, attempt.to);
-	const cell = capability(world.edition, attempt.act, pair);
+	const { act, pair } = attempt;
+	const cell = capability(world.edition, act, pair);
 	return refusal(command, first, {
 		...where,
 		guards,
 		facts: cell.facts,
 		assumed: cell.assumed,
-		remedies: insteadOf[attempt.act] ?? reason.remedies,
-		capability: { act: attempt.act, pair, edition: world.edition, verdict: cell.verdict }
+		remedies: insteadOf[act] ?? reason.remedies,
+		capability: { act, pair, edition: world.edition, verdict: cell.verdict }
 	});
 }
 

@@ -5,11 +5,18 @@ import type { DomainEvent } from '../event';
 import type { Grant, GrantScope } from '../grant';
 import type { EnterpriseId, IdentityId, Party } from '../id';
 import { interopIsOpen, permissionOf } from '../permission';
-import { capability } from '../editions';
 import { refusal } from '../refusal';
 import { values } from '../vector';
 import { find, get, type World } from '../world';
-import { tryStep, type Deciding, type Outcome } from './deciding';
+import {
+	isAllowed,
+	refusedBy,
+	refusedByEdition,
+	tryStep,
+	type Attempt,
+	type Deciding,
+	type Outcome
+} from './deciding';
 
 type VerificationCommand =
 	| CommandOf<'verification.submit'>
@@ -55,6 +62,8 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 	return events;
 }
 
+const granting: Attempt = { act: 'permission.grant', pair: 'colleague' };
+
 export function changeGrant(
 	scope: Deciding,
 	command: CommandOf<'grant.give'> | CommandOf<'grant.withdraw'>
@@ -71,12 +80,12 @@ export function changeGrant(
 		existing?.state ?? 'withdrawn',
 		command.type === 'grant.give' ? 'give' : 'withdraw',
 		{
-			editionAllows: () => capability(world.edition, 'permission.grant', 'colleague').allows,
+			editionAllows: () => isAllowed(world, granting),
 			interopIsOpen: () => interopIsOpen(world, subject.enterprise),
 			actorIsAdmin: () => isAdmin(world, by, subject.enterprise),
 			identityStands: () => to.kind !== 'member' || get(world, to.identity).state !== 'void'
 		},
-		{ act: 'permission.grant', from: by, to: by }
+		granting
 	);
 	if (!moved.moved) return moved.refusal;
 	const given = moved.next === 'given';
@@ -101,6 +110,16 @@ export function changeGrant(
 	});
 	if (given) for (const identity of affected) events.push(...tellOfInterop(scope, identity));
 	return events;
+}
+
+/** Looking at the members' usage records changes nothing, and is written down (A26). */
+export function readUsage({ world }: Deciding, command: CommandOf<'usage.read'>): Outcome {
+	const { by, type } = command;
+	const admin = find(world, by);
+	if (!admin) return refusal(type, 'noSuchRecord');
+	if (!isAdmin(world, by, admin.enterprise)) return refusedBy(world, type, null, ['actorIsAdmin']);
+	const refused = refusedByEdition(world, type, { act: 'usage.read', pair: 'colleague' });
+	return refused ?? [{ type: 'usage.opened', enterprise: admin.enterprise, from: by, to: [by] }];
 }
 
 /**
@@ -139,7 +158,7 @@ export function isAdmin(world: World, id: IdentityId, enterprise: EnterpriseId):
 	return identity.enterprise === enterprise && identity.administers && identity.state === 'active';
 }
 
-function subjectOf(world: World, scope: GrantScope) {
+export function subjectOf(world: World, scope: GrantScope) {
 	if (scope.kind === 'member') {
 		const identity = find(world, scope.identity);
 		return identity && { enterprise: identity.enterprise, grant: identity.grant };

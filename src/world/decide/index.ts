@@ -2,19 +2,26 @@ import type { Command, CommandType } from '../command';
 import type { DomainEvent } from '../event';
 import type { Refusal } from '../refusal';
 import type { World } from '../world';
-import { accept, ask, changeSide, remark } from './adding';
+import { accept, ask, changeSide, remark, tag } from './adding';
 import {
+	createContact,
+	createCrm,
 	createDepartment,
 	createEnterprise,
 	createFriendship,
+	createGrant,
 	createGroup,
 	createIdentity,
 	createPerson
 } from './cast';
+import { assignHandover, changeCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
-import { changeGrant, changeVerification } from './enterprise';
+import { setEdition, untilEdition } from './edition';
+import { changeGrant, changeVerification, readUsage } from './enterprise';
+import { bringIn, createCustomerGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
-import { bringIn, openColleague, openMoments, recall, saveCard, send, setConversation } from './talking';
+import { openMoments, postMoment, postToCustomers } from './moments';
+import { createMessage, openColleague, openFiles, recall, saveCard, send, setConversation } from './talking';
 import { passTime } from './time';
 
 export type Decision =
@@ -29,6 +36,10 @@ const timeless: ReadonlySet<CommandType> = new Set([
 	'identity.create',
 	'friendship.create',
 	'group.create',
+	'contact.create',
+	'grant.create',
+	'message.create',
+	'crm.create',
 	'clock.setPace'
 ]);
 
@@ -47,6 +58,7 @@ export function decide(world: World, command: Command, entry = -1): Decision {
 /** How far a command moves the clock, in ms of simulated time. */
 function durationOf(world: World, command: Command): number {
 	if (command.type === 'clock.advance') return command.ms;
+	if (command.type === 'edition.set') return untilEdition(world, command);
 	return timeless.has(command.type) ? 0 : world.pace;
 }
 
@@ -64,6 +76,16 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return createFriendship(scope, command);
 		case 'group.create':
 			return createGroup(scope, command);
+		case 'contact.create':
+			return createContact(scope, command);
+		case 'grant.create':
+			return createGrant(scope, command);
+		case 'message.create':
+			return createMessage(scope, command);
+		case 'crm.create':
+			return createCrm(scope, command);
+		case 'edition.set':
+			return setEdition(scope, command);
 		case 'clock.advance':
 			return [];
 		case 'clock.setPace':
@@ -76,6 +98,15 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'grant.give':
 		case 'grant.withdraw':
 			return changeGrant(scope, command);
+		case 'usage.read':
+			return readUsage(scope, command);
+		case 'crm.link':
+		case 'crm.unlink':
+		case 'crm.listen':
+		case 'crm.listCustomers':
+			return changeCrm(scope, command);
+		case 'handover.assign':
+			return assignHandover(scope, command);
 		case 'identity.invite':
 			return invite(scope, command);
 		case 'identity.join':
@@ -96,6 +127,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return changeSide(scope, command);
 		case 'link.remark':
 			return remark(scope, command);
+		case 'link.tag':
+			return tag(scope, command);
 		case 'card.save':
 			return saveCard(scope, command);
 		case 'message.send':
@@ -110,5 +143,13 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return bringIn(scope, command);
 		case 'moments.open':
 			return openMoments(scope, command);
+		case 'moments.post':
+			return postMoment(scope, command);
+		case 'customerMoments.post':
+			return postToCustomers(scope, command);
+		case 'customerGroup.create':
+			return createCustomerGroup(scope, command);
+		case 'files.open':
+			return openFiles(scope, command);
 	}
 }

@@ -1,10 +1,9 @@
-import { capabilityBetween } from '../capabilityBetween';
 import { codeOf } from '../code';
 import { actOfContent, type CommandOf, type SentContent } from '../command';
 import type { Conversation } from '../conversation';
 import type { Act } from '../editions';
 import { carryOut } from '../effects';
-import { indexOf, isAccount, type AccountId, type EndId } from '../id';
+import { indexOf, type EndId } from '../id';
 import { step } from '../lifecycle';
 import { limits } from '../limits';
 import { sideOf, otherSide } from '../link';
@@ -13,8 +12,18 @@ import type { Content, Message } from '../message';
 import { refusal, type Refusal } from '../refusal';
 import { checkMessage, checkName } from '../text';
 import { at, values } from '../vector';
-import { find, get, linkBetween, type World } from '../world';
-import { isAtWork, refusedBy, tryStep, type Attempt, type Deciding, type Outcome } from './deciding';
+import { find, get, type World } from '../world';
+import {
+	isAllowed,
+	isAtWork,
+	refusedBy,
+	refusedByEdition,
+	toward,
+	tryStep,
+	type Attempt,
+	type Deciding,
+	type Outcome
+} from './deciding';
 
 export function send(scope: Deciding, command: CommandOf<'message.send'>): Outcome {
 	const { world, next } = scope;
@@ -25,7 +34,8 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 	if ('code' in content && 'command' in content) return { ...content, command: command.type };
 
 	const others = endsOf(world, conversation).filter((end) => end !== by);
-	const attempt = attemptOf(world, by, conversation, command.content);
+	const asked = attemptsOf(world, by, conversation, command.content);
+	const forbidden = asked.find((attempt) => !isAllowed(world, attempt));
 	const submitted = tryStep(
 		scope,
 		command.type,
@@ -36,9 +46,9 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 			senderIsInside: () => endsOf(world, conversation).includes(by) && conversation.kind.is !== 'notices',
 			senderIsActive: () => isAtWork(world, by),
 			senderHasThem: () => has(world, conversation, by, 'mine'),
-			editionAllows: () => allows(world, attempt)
+			editionAllows: () => forbidden === undefined
 		},
-		attempt
+		forbidden
 	);
 	if (!submitted.moved) return submitted.refusal;
 	const delivered = step(machines.message, submitted.next, 'deliver', {
@@ -67,13 +77,35 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 	});
 }
 
+/** A message as if it had been said before the story begins, whatever its edition would have let through. */
+export function createMessage({ world, next }: Deciding, command: CommandOf<'message.create'>): Outcome {
+	const { by, type } = command;
+	const conversation = find(world, command.to);
+	if (!find(world, by) || !conversation) return refusal(type, 'noSuchRecord');
+	const ends = endsOf(world, conversation);
+	if (!ends.includes(by)) return refusedBy(world, type, null, ['senderIsInside']);
+	const content = contentOf(world, command.content);
+	if ('code' in content && 'command' in content) return { ...content, command: type };
+	const message: Message = {
+		id: next('message'),
+		conversation: conversation.id,
+		from: by,
+		at: world.clock,
+		state: 'delivered',
+		content,
+		only: null,
+		refusal: null
+	};
+	return [{ type: 'message.delivered', message, from: by, to: ends.filter((end) => end !== by) }];
+}
+
 export function recall(scope: Deciding, command: CommandOf<'message.recall'>): Outcome {
 	const { world } = scope;
 	const message = find(world, command.message);
 	if (!find(world, command.by) || !message) return refusal(command.type, 'noSuchRecord');
 	const conversation = get(world, message.conversation);
 	const receivers = endsOf(world, conversation).filter((end) => end !== command.by);
-	const attempt = attemptBetween(conversation, 'message.recall', command.by);
+	const attempt = attemptBetween(world, conversation, 'message.recall', command.by);
 	const moved = tryStep(
 		scope,
 		command.type,
@@ -83,7 +115,7 @@ export function recall(scope: Deciding, command: CommandOf<'message.recall'>): O
 		{
 			messageIsMine: () => message.from === command.by,
 			senderIsActive: () => isAtWork(world, command.by),
-			editionAllows: () => allows(world, attempt),
+			editionAllows: () => !attempt || isAllowed(world, attempt),
 			withinRecallTime: () => world.clock - message.at <= limits.recallWindow
 		},
 		attempt
@@ -118,12 +150,25 @@ export function setConversation(scope: Deciding, command: CommandOf<'conversatio
 	if (!ends.includes(by)) return refusedBy(world, command.type, null, ['senderIsInside']);
 	if (!isAtWork(world, by)) return refusedBy(world, command.type, null, ['senderIsActive']);
 	const act: Act = setting === 'pinned' ? 'conversation.pin' : 'conversation.mute';
-	const attempt = attemptBetween(conversation, act, by);
-	if (!allows(world, attempt)) return refusedBy(world, command.type, null, ['editionAllows'], attempt);
+	const attempt = attemptBetween(world, conversation, act, by);
+	const refused = attempt && refusedByEdition(world, command.type, attempt);
+	if (refused) return refused;
 	if ((conversation.settings[by]?.[setting] ?? false) === on) return refusal(command.type, 'notInThisState');
 	return [
 		{ type: 'conversation.set', conversation: conversation.id, setting, on, end: by, from: by, to: [by] }
 	];
+}
+
+/** 聊天文件与图片: looking at them changes nothing, and is written down (A18). */
+export function openFiles({ world }: Deciding, command: CommandOf<'files.open'>): Outcome {
+	const { by, type } = command;
+	const conversation = find(world, command.conversation);
+	if (!find(world, by) || !conversation) return refusal(type, 'noSuchRecord');
+	if (!endsOf(world, conversation).includes(by)) return refusedBy(world, type, null, ['senderIsInside']);
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	const attempt = attemptBetween(world, conversation, 'conversation.files', by);
+	const refused = attempt && refusedByEdition(world, type, attempt);
+	return refused || [{ type: 'files.opened', conversation: conversation.id, from: by, to: [by] }];
 }
 
 export function saveCard({ world }: Deciding, command: CommandOf<'card.save'>): Outcome {
@@ -132,53 +177,6 @@ export function saveCard({ world }: Deciding, command: CommandOf<'card.save'>): 
 	if (identity.state !== 'active') return refusedBy(world, command.type, null, ['senderIsActive']);
 	const card = { of: identity.id, code: codeOf(world, identity.id), at: world.clock };
 	return [{ type: 'card.saved', person: identity.person, card, from: identity.id, to: [identity.person] }];
-}
-
-export function bringIn(scope: Deciding, command: CommandOf<'group.bringIn'>): Outcome {
-	const { world } = scope;
-	const { by, member } = command;
-	const group = find(world, command.group);
-	if (!group || !find(world, by) || !find(world, member)) return refusal(command.type, 'noSuchRecord');
-	const members = [...values(group.members)];
-	const inside = isAccount(member) && members.includes(member);
-	const attempt = { act: 'group.bringIn', from: by, to: member } as const;
-	const moved = tryStep(
-		scope,
-		command.type,
-		'groupMembership',
-		inside ? 'inside' : 'outside',
-		'bringIn',
-		{
-			senderIsInside: () => members.includes(by),
-			editionAllows: () => capabilityBetween(world, attempt.act, by, member).allows,
-			isFriendOfActor: () => isConnected(world, by, member),
-			groupHasRoom: () => members.length < limits.groupMembers
-		},
-		attempt
-	);
-	if (!moved.moved) return moved.refusal;
-	// An identity is never let through by an edition yet: groups hold accounts.
-	if (!isAccount(member)) return refusal(command.type, 'notInThisState');
-	return carryOut('groupMembership', moved.actions, {
-		...scope,
-		group: group.id,
-		account: member,
-		by,
-		members: [...members, member]
-	});
-}
-
-/** Looking at somebody's Moments changes nothing, and is written down: lessons ask whether it was tried. */
-export function openMoments({ world }: Deciding, command: CommandOf<'moments.open'>): Outcome {
-	const { by, of } = command;
-	if (!find(world, by) || !find(world, of)) return refusal(command.type, 'noSuchRecord');
-	const attempt = { act: 'moments.open', from: by, to: of } as const;
-	if (!isAtWork(world, by)) return refusedBy(world, command.type, null, ['senderIsActive']);
-	const own = by === of && isAccount(by);
-	if (!own && !allows(world, attempt)) {
-		return refusedBy(world, command.type, null, ['editionAllows'], attempt);
-	}
-	return [{ type: 'moments.opened', of, from: by, to: [by] }];
 }
 
 /** Everybody in a thread. */
@@ -208,39 +206,29 @@ function blockedByThem(world: World, { kind }: Conversation, by: EndId): boolean
 	return link.sides[otherSide(sideOf(link, by))].state.block === 'blocked';
 }
 
-function isConnected(world: World, one: AccountId, other: EndId): boolean {
-	const link = linkBetween(world, one, other);
-	return link !== undefined && link.sides[sideOf(link, one)].state.relation === 'connected';
-}
-
 /**
- * Which cell of the edition's table a message asks. Toward one end: by its content. Into a group: only cards
- * have a rule of their own (A21 against A9).
+ * Which cells of the edition's table a message asks. Toward one end: by its content, and of somebody else's card
+ * whether it may be passed on. Into a group: only cards have a rule of their own (A21 against A9).
  */
-function attemptOf(
-	world: World,
-	by: EndId,
-	{ kind }: Conversation,
-	content: SentContent
-): Attempt | undefined {
+function attemptsOf(world: World, by: EndId, { kind }: Conversation, content: SentContent): Attempt[] {
+	const others = content.kind === 'card' && personAside(world, content.of, by);
 	if (kind.is === 'group') {
-		if (content.kind === 'card' && personAside(world, content.of, by)) {
-			return { act: 'card.toGroup', from: by, to: content.of };
-		}
-		if (content.kind === 'cardPicture') return { act: 'cardPicture.toGroup', from: by, to: content.of };
-		return undefined;
+		if (content.kind === 'cardPicture') return [toward(world, 'cardPicture.toGroup', by, content.of)];
+		return others ? [toward(world, 'card.toGroup', by, content.of)] : [];
 	}
-	return attemptBetween({ kind }, actOfContent[content.kind], by);
+	const asked = attemptBetween(world, { kind }, actOfContent[content.kind], by);
+	return [...(others ? [toward(world, 'card.toPerson', by, content.of)] : []), ...(asked ? [asked] : [])];
 }
 
 /** An act toward the other end of a thread between two; in groups and notices no cell is asked. */
-function attemptBetween({ kind }: Pick<Conversation, 'kind'>, act: Act, by: EndId): Attempt | undefined {
+function attemptBetween(
+	world: World,
+	{ kind }: Pick<Conversation, 'kind'>,
+	act: Act,
+	by: EndId
+): Attempt | undefined {
 	const to = kind.is === 'link' || kind.is === 'colleagues' ? kind.ends.find((end) => end !== by) : undefined;
-	return to && { act, from: by, to };
-}
-
-function allows(world: World, attempt: Attempt | undefined): boolean {
-	return !attempt || capabilityBetween(world, attempt.act, attempt.from, attempt.to).allows;
+	return to && toward(world, act, by, to);
 }
 
 /** One's own personal card asks no cell: it is about oneself. */
@@ -271,7 +259,12 @@ function contentOf(world: World, given: SentContent): Content | Refusal {
 				? given
 				: refusal('message.send', 'noSuchRecord');
 		case 'sticker':
+		case 'voice':
 			return given;
+		case 'location': {
+			const place = checkName(given.place);
+			return 'fault' in place ? refusal('message.send', place.fault) : { ...given, place: place.text };
+		}
 	}
 }
 

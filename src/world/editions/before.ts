@@ -1,23 +1,45 @@
-import { no, type Edition } from './capability';
-import { withinOneApp } from './personal';
+import { instantOf } from '../time';
+import { assume, edition, no, noted } from './capability';
+import { withinOneApp } from './withinOneApp';
 
-/** Nothing crosses: neither way. */
-const noCrossing = { 'wecom>wechat': no('A1'), 'wechat>wecom': no('A1') };
+const apart = noted('apartBefore', no('A1'));
+const noCrossing = { 'wecom>wechat': apart, 'wechat>wecom': apart };
+const noSection = noted('newSection', no('A25'));
+const noInterface = noted('noInterfaceYet', no('T5'));
 
 /** Before the two apps were joined: that they could not meet is inferred from A1. */
-export const before: Edition = {
-	id: 'before',
-	asOf: '2018-04',
-	cells: {
-		...withinOneApp,
-		'add.scan': { ...withinOneApp['add.scan'], ...noCrossing },
-		'add.card': { ...withinOneApp['add.card'], ...noCrossing },
-		'message.text': { ...withinOneApp['message.text'], ...noCrossing },
-		'message.image': { ...withinOneApp['message.image'], ...noCrossing },
-		'message.file': { ...withinOneApp['message.file'], ...noCrossing },
-		'message.sticker': { ...withinOneApp['message.sticker'], ...noCrossing },
-		'message.card': { ...withinOneApp['message.card'], ...noCrossing },
-		'message.cardPicture': { ...withinOneApp['message.cardPicture'], ...noCrossing },
-		'permission.grant': { colleague: no('A25') }
-	}
-};
+export const before = edition('before', '2018-04', instantOf('2018-05-21T09:00'), {
+	'add.scan': { ...withinOneApp['add.scan'], ...noCrossing },
+	'add.card': { ...withinOneApp['add.card'], ...noCrossing },
+	'add.cardPicture': { ...withinOneApp['add.cardPicture'], ...noCrossing },
+	'message.text': { ...withinOneApp['message.text'], ...noCrossing },
+	'message.image': { ...withinOneApp['message.image'], ...noCrossing },
+	'message.file': { ...withinOneApp['message.file'], ...noCrossing },
+	'message.sticker': { ...withinOneApp['message.sticker'], ...noCrossing },
+	'message.voice': { ...withinOneApp['message.voice'], ...noCrossing },
+	'message.location': { ...withinOneApp['message.location'], ...noCrossing },
+	'message.card': { ...withinOneApp['message.card'], ...noCrossing },
+	'message.cardPicture': { ...withinOneApp['message.cardPicture'], ...noCrossing },
+	'message.recall': { ...withinOneApp['message.recall'], ...noCrossing },
+	'conversation.pin': { ...withinOneApp['conversation.pin'], ...noCrossing },
+	'conversation.mute': { ...withinOneApp['conversation.mute'], ...noCrossing },
+	'conversation.files': { ...withinOneApp['conversation.files'], ...noCrossing },
+	'contact.remark': { ...withinOneApp['contact.remark'], ...noCrossing },
+	'contact.tag': { ...withinOneApp['contact.tag'], ...noCrossing },
+	'label.show': noCrossing,
+	'card.toPerson': { ...withinOneApp['card.toPerson'], ...noCrossing },
+	'card.toGroup': { ...withinOneApp['card.toGroup'], 'wechat>wecom': apart },
+	'cardPicture.toGroup': { 'wechat>wecom': apart },
+	'group.bringIn': { ...withinOneApp['group.bringIn'], ...noCrossing },
+	'moments.open': { ...withinOneApp['moments.open'], ...noCrossing },
+	'moments.post': { ...withinOneApp['moments.post'], 'wecom>wechat': apart },
+	'permission.grant': { colleague: noSection },
+	'usage.read': { colleague: noSection },
+	'crm.link': { 'wecom>wechat': noSection },
+	'api.customerList': { 'wecom>wechat': noInterface },
+	'api.callbacks': { 'wecom>wechat': noInterface },
+	'handover.onLeaving': { 'wecom>wechat': noted('later', assume(false, 'T9')) },
+	'handover.onJob': { 'wecom>wechat': noted('later', assume(false, 'T27')) },
+	'customerGroup.create': { 'wecom>wechat': noted('later', no('T19')) },
+	'customerMoments.post': { 'wecom>wechat': noted('later', no('T19')) }
+});

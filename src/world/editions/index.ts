@@ -1,15 +1,19 @@
 import { before } from './before';
 import { beta } from './beta';
-import type { Act, Cell, Edition, Pair } from './capability';
+import { pairsOf, type Act, type Cell, type Edition, type Pair } from './capability';
 
 export {
 	acts,
+	notes,
 	pairs,
+	pairsOf,
 	type Act,
 	type Cell,
 	type Edition,
 	type FactId,
+	type Note,
 	type Pair,
+	type PairOf,
 	type Verdict
 } from './capability';
 
@@ -18,10 +22,27 @@ export const editions = { before, beta } as const satisfies Record<string, Editi
 
 export type EditionId = keyof typeof editions;
 
-const silent: Cell = { verdict: 'unknown', facts: [], allows: false, assumed: true };
+/** The ids of the editions, oldest first. */
+export const editionIds = Object.keys(editions) as EditionId[];
 
-/** What an edition says of an act between two kinds of end; where it says nothing: unknown, and not allowed. */
+/** What a session begins in unless it says otherwise. */
+export const firstEdition: EditionId = 'beta';
+
+/** Between these ends there is no such act: not known, not allowed. */
+const none: Cell = { verdict: 'unknown', facts: [], allows: false, assumed: true, asOf: '', note: null };
+
+/** What an edition says of an act between two kinds of end; where there is no such act: unknown, and not allowed. */
 export function capability(edition: EditionId, act: Act, pair: Pair): Cell {
-	const { cells }: Edition = editions[edition];
-	return cells[act]?.[pair] ?? silent;
+	const row: { readonly [pair in Pair]?: Cell } = editions[edition].cells[act];
+	return row[pair] ?? none;
+}
+
+/** Whether there can be such an act between two kinds of end at all. */
+export function hasCell(act: Act, pair: Pair): boolean {
+	return (pairsOf[act] as readonly Pair[]).includes(pair);
+}
+
+/** Positive where `one` is of a later date than `other`, negative where it is of an earlier one, else 0. */
+export function compareEditions(one: EditionId, other: EditionId): number {
+	return editionIds.indexOf(one) - editionIds.indexOf(other);
 }

@@ -1,10 +1,10 @@
 import { and } from 'xstate';
 import { claim, name, setup, type LifecycleEvent } from '../lifecycle';
 
-/** A place in a group of WeChat friends; a work identity can have none in the beta (A22). */
+/** A place in a group; among WeChat friends a work identity can have none in the beta (A22). */
 export const groupMembershipMachine = setup({
 	types: { events: {} as LifecycleEvent<'bringIn'> },
-	guards: claim('editionAllows', 'senderIsInside', 'isFriendOfActor', 'groupHasRoom'),
+	guards: claim('editionAllows', 'senderIsInside', 'senderIsActive', 'isFriendOfActor', 'groupHasRoom'),
 	actions: name('seat')
 }).createMachine({
 	id: 'groupMembership',
@@ -13,7 +13,13 @@ export const groupMembershipMachine = setup({
 		outside: {
 			on: {
 				bringIn: {
-					guard: and(['senderIsInside', 'editionAllows', 'isFriendOfActor', 'groupHasRoom']),
+					guard: and([
+						'senderIsInside',
+						'senderIsActive',
+						'editionAllows',
+						'isFriendOfActor',
+						'groupHasRoom'
+					]),
 					target: 'inside',
 					actions: 'seat'
 				}

@@ -1,4 +1,5 @@
 import { contactSideMachine } from './contactSide';
+import { crmLinkMachine } from './crmLink';
 import { grantMachine } from './grant';
 import { groupMembershipMachine } from './groupMembership';
 import { messageMachine } from './message';
@@ -14,7 +15,8 @@ export const machines = {
 	grant: grantMachine,
 	contactSide: contactSideMachine,
 	message: messageMachine,
-	groupMembership: groupMembershipMachine
+	groupMembership: groupMembershipMachine,
+	crmLink: crmLinkMachine
 } as const;
 
 export type MachineName = keyof typeof machines;

@@ -1,0 +1,97 @@
+import type { CommandOf } from '../command';
+import { carryOut } from '../effects';
+import type { CrmState } from '../enterprise';
+import { isAccount, type EnterpriseId, type IdentityId } from '../id';
+import { contactsOf } from '../inbox';
+import { interopIsOpen } from '../permission';
+import { refusal } from '../refusal';
+import { values } from '../vector';
+import { find, get, linkBetween, type World } from '../world';
+import { connectAtOnce } from './cast';
+import {
+	isAllowed,
+	refusedBy,
+	refusedByEdition,
+	tryStep,
+	type Attempt,
+	type Deciding,
+	type Outcome
+} from './deciding';
+import { isAdmin } from './enterprise';
+
+/* What an enterprise does with all its customers: its own CRM, and who takes over whose. */
+
+type CrmCommand = CommandOf<'crm.link' | 'crm.unlink' | 'crm.listen'> | CommandOf<'crm.listCustomers'>;
+
+const steps = {
+	'crm.link': { event: 'link', act: 'crm.link' },
+	'crm.unlink': { event: 'unlink', act: 'crm.link' },
+	'crm.listen': { event: 'listen', act: 'api.callbacks' },
+	'crm.listCustomers': { event: 'list', act: 'api.customerList' }
+} as const;
+
+/** Linking a self-built CRM, and what it may then do (A2 A25 A26). */
+export function changeCrm(scope: Deciding, command: CrmCommand): Outcome {
+	const { world } = scope;
+	const { type } = command;
+	const admin: IdentityId | null = type === 'crm.listCustomers' ? null : command.by;
+	const id = type === 'crm.listCustomers' ? command.by : find(world, command.by)?.enterprise;
+	const enterprise = id && find(world, id);
+	if (!enterprise) return refusal(type, 'noSuchRecord');
+	const { event, act } = steps[type];
+	const attempt: Attempt = { act, pair: 'wecom>wechat' };
+	const moved = tryStep(
+		scope,
+		type,
+		'crmLink',
+		enterprise.crm,
+		event,
+		{
+			editionAllows: () => isAllowed(world, attempt),
+			actorIsAdmin: () => admin !== null && isAdmin(world, admin, enterprise.id),
+			interopIsOpen: () => interopIsOpen(world, enterprise.id)
+		},
+		attempt
+	);
+	if (!moved.moved) return moved.refusal;
+	return carryOut('crmLink', moved.actions, {
+		...scope,
+		enterprise: enterprise.id,
+		by: command.by,
+		state: moved.next as CrmState,
+		customers: customersOf(world, enterprise.id)
+	});
+}
+
+/** One customer passed from a member to another, on the job or after it (R4), where an edition has it. */
+export function assignHandover(scope: Deciding, command: CommandOf<'handover.assign'>): Outcome {
+	const { world } = scope;
+	const { by, to, type } = command;
+	const link = find(world, command.link);
+	const customer = link?.ends.find(isAccount);
+	const member = link?.ends.find((end): end is IdentityId => !isAccount(end));
+	const successor = find(world, to);
+	if (!find(world, by) || !link || !customer || !member || !successor) return refusal(type, 'noSuchRecord');
+	const { enterprise, state } = get(world, member);
+	const act = state === 'void' ? 'handover.onLeaving' : 'handover.onJob';
+	const refused = refusedByEdition(world, type, { act, pair: 'wecom>wechat' });
+	if (refused) return refused;
+	if (!isAdmin(world, by, enterprise) || successor.enterprise !== enterprise) {
+		return refusedBy(world, type, null, ['actorIsAdmin']);
+	}
+	if (successor.state !== 'active') return refusedBy(world, type, null, ['identityIsActive']);
+	if (linkBetween(world, to, customer)) return refusal(type, 'notInThisState');
+	return [
+		{ type: 'handover.made', link: link.id, identity: to, from: by, to: [to, customer] },
+		...connectAtOnce(scope, to, customer)
+	];
+}
+
+/** How many WeChat contacts the members of an enterprise have between them. */
+function customersOf(world: World, enterprise: EnterpriseId): number {
+	const customers = new Set<string>();
+	for (const identity of values(get(world, enterprise).identities)) {
+		for (const { other } of contactsOf(world, identity)) if (isAccount(other)) customers.add(other);
+	}
+	return customers.size;
+}

@@ -1,0 +1,127 @@
+import {
+	documentOf as documentNow,
+	emptyReading,
+	Session,
+	type SessionData,
+	type SessionDocument
+} from '../../src/session';
+import { reopen } from '../../src/session/reopen';
+import {
+	cast,
+	codeOf,
+	day,
+	hash,
+	linkBetween,
+	type AccountId,
+	type Command,
+	type World
+} from '../../src/world';
+import { stopwatch } from './measure';
+import { grow, textAt, type Thread } from './texts';
+import type { Say } from './ways/way';
+
+/*
+ * Worlds and sessions as large as wanted, made once each. One member adds customers through the one door; then
+ * texts go back and forth.
+ */
+
+const { zhaoAtWork, zhiAtWork } = cast;
+
+/** A session in which a member has added `customers` people. */
+const withCustomers = remembered((customers: number) => {
+	const session = Session.begin('bench');
+	const act = (command: Command) => {
+		const decision = session.act(command);
+		if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
+	};
+	act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+	const threads: Thread[] = [];
+	for (let count = 0; count < customers; count += 1) {
+		const customer: AccountId = `account:${session.world.accounts.size}`;
+		act({ type: 'person.create', name: `客户${count}`, face: 'li' });
+		act({ type: 'link.ask', by: zhiAtWork, code: codeOf(session.world, customer), way: 'scan', hello: '' });
+		const { id } = linkOf(session.world, customer);
+		act({ type: 'link.accept', by: customer, link: id });
+		const { conversation } = linkOf(session.world, customer);
+		if (conversation) threads.push({ customer, conversation });
+		// The requests' timers fire by and by, and do not all wait for the texts.
+		if (count % 100 === 99) act({ type: 'clock.advance', ms: 4 * day });
+	}
+	return { session, threads };
+});
+
+function linkOf(world: World, customer: AccountId) {
+	const link = linkBetween(world, customer, zhiAtWork);
+	if (!link) throw new Error(`${customer} was not added`);
+	return link;
+}
+
+/** How many customers stand beside so many messages or entries. */
+const customersFor = (size: number) => Math.min(10_000, Math.ceil(size / 10));
+
+/** A world of `messages` messages. */
+export const worldOf = remembered((messages: number): World => {
+	const { session, threads } = withCustomers(customersFor(messages));
+	return grow(session.world, threads, session.size, messages - session.world.messages.size).world;
+});
+
+/** Texts to be said in a world or session of that size, over all its threads. */
+export function textsFor(size: number, count: number): readonly Say[] {
+	const { threads } = withCustomers(customersFor(size));
+	return Array.from({ length: count }, (_, place) => textAt(threads, place).command);
+}
+
+/**
+ * A session of `size` entries as a document; the last tenth of them is a branch that leaves the line in its
+ * middle.
+ */
+export const documentOf = remembered((size: number): SessionDocument => {
+	const { session, threads } = withCustomers(customersFor(size));
+	const fork = Math.max(session.size, Math.floor(size / 2));
+	const tip = size - Math.floor(size / 10);
+	const upToFork = grow(session.world, threads, session.size, fork - session.size);
+	const line = grow(upToFork.world, threads, fork, tip - fork);
+	const branch = grow(upToFork.world, threads, fork, size - tip, tip);
+	const begun = documentNow(session);
+	const entries = [...begun.entries, ...upToFork.entries, ...line.entries, ...branch.entries];
+	return { ...begun, entries, head: tip, tip, hash: hash(line.world) };
+});
+
+/** A session of nothing but texts, `count` of them, in a world that has its people already. */
+export function sessionOfTexts(count: number) {
+	const { session, threads } = withCustomers(customersFor(count));
+	const { world } = session;
+	const { entries } = grow(world, threads, 0, count);
+	const data: SessionData = {
+		key: 'texts',
+		start: [],
+		startEvents: [],
+		entries,
+		head: count,
+		tip: count,
+		reading: emptyReading
+	};
+	return { data, world, commands: textsFor(count, count) };
+}
+
+/** The session of {@link documentOf}, opened once, and how long that took in ms. */
+export const opened = remembered((size: number) => {
+	const document = documentOf(size);
+	const { ms, result } = stopwatch(() => openedFrom(document));
+	return { ms, session: result };
+});
+
+export function openedFrom(document: SessionDocument): Session {
+	const answer = reopen(document, 'opened');
+	if (!answer.ok) throw new Error(answer.faults.join('; '));
+	return answer.session;
+}
+
+function remembered<T>(make: (size: number) => T): (size: number) => T {
+	const made = new Map<number, T>();
+	return (size) => {
+		const known = made.get(size) ?? make(size);
+		made.set(size, known);
+		return known;
+	};
+}
