@@ -18,13 +18,15 @@ const shared = [
 	'chat.text',
 	'chat.send',
 	'chat.stickers',
+	/** Of a sticker's name. */
 	'chat.sticker',
 	'chat.more',
 	'chat.more.image',
 	'chat.more.file',
 	'chat.more.card',
 	'chat.more.location',
-	'chat.more.voice',
+	/** One of the pictures and files that ship; of its hash. */
+	'chat.more.sample',
 	/** Somebody in the list of cards to send; of an end. */
 	'chat.card.choose',
 	/** What a message holds, to be pressed (a card, a picture, a file, a notice); of a message. */
@@ -35,12 +37,20 @@ const shared = [
 	'chatDetails.pin',
 	'chatDetails.mute',
 	'chatDetails.files',
-	/** Pointing the scanner at a code that another device shows. */
+	/** Pointing the scanner at a code that another device shows; of that device. */
 	'scan.onStage',
+	'scan.type',
 	'found.add',
+	'found.hello',
 	'profile.send',
 	'profile.remark',
 	'profile.accept',
+	'profile.more',
+	'profile.block',
+	'profile.delete',
+	'profile.delete.confirm',
+	'remark.text',
+	'remark.save',
 	/** A request that waits for an answer; of a link. */
 	'requests.accept'
 ] as const;
@@ -62,11 +72,12 @@ const wechat = [
 	'moments.post',
 	'me.myCode',
 	'me.album',
+	/** Of the identity on the card. */
 	'album.picture',
 	'picture.recognise',
 	'profile.moments',
 	'profile.forward',
-	'profile.more',
+	'profile.addAgain',
 	/** A chat that a card can be forwarded to; of a conversation. */
 	'forward.chat',
 	'forward.send'
@@ -76,6 +87,8 @@ const wecom = [
 	'tab.workbench',
 	/** The title, behind which a person's other identities and their WeChat are. */
 	'identities',
+	/** Another identity of the same person, or their WeChat; of that end. */
+	'identities.choose',
 	'add.contact',
 	'add.card',
 	'addContact.scan',
@@ -88,6 +101,7 @@ const wecom = [
 	'wechatContacts.person',
 	'workbench.addContact',
 	'workbench.card',
+	'workbench.wechatContacts',
 	'workbench.permission',
 	'card.save',
 	'card.pass',
@@ -100,8 +114,7 @@ const wecom = [
 	'leave.confirm',
 	/** Accepting an invitation to an enterprise. */
 	'gate.join',
-	'profile.tags',
-	'profile.more'
+	'profile.tags'
 ] as const;
 
 const console = [
@@ -119,12 +132,19 @@ const console = [
 	/** The switch of a department's right; of a department. */
 	'external.department',
 	'external.all',
+	'external.some',
 	'members.invite',
+	/** Of a person. */
 	'invite.person',
 	'invite.position',
 	'invite.send',
 	/** What can be done with a member; of an identity. */
-	'members.more'
+	'members.more',
+	'members.suspend',
+	'members.reinstate',
+	'members.withdraw',
+	'members.remove',
+	'remove.confirm'
 ] as const;
 
 const stage = [
@@ -140,7 +160,9 @@ const stage = [
 	'play',
 	'now',
 	'passTime',
-	'log'
+	'log',
+	'timeline',
+	'speed'
 ] as const;
 
 export type ControlId =
@@ -152,13 +174,17 @@ export type ControlId =
 const under = <App extends string, Name extends string>(app: App, names: readonly Name[]) =>
 	names.map((name): `${App}.${Name}` => `${app}.${name}`);
 
-/** The whole list. */
-export const controls: readonly ControlId[] = [
-	...under('wechat', [...shared, ...wechat]),
-	...under('wecom', [...shared, ...wecom]),
-	...under('console', console),
-	...under('stage', stage)
-];
+/** The whole list; a page that only marks its controls goes without it. */
+export const controls: readonly ControlId[] = /* @__PURE__ */ all();
+
+function all(): ControlId[] {
+	return [
+		...under('wechat', [...shared, ...wechat]),
+		...under('wecom', [...shared, ...wecom]),
+		...under('console', console),
+		...under('stage', stage)
+	];
+}
 
 /** What marks a control on its screen, to be spread over its element; `of` tells rows of one list apart. */
 export function control(id: ControlId, of?: string): { 'data-control': ControlId; 'data-of'?: string } {

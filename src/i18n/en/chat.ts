@@ -26,6 +26,8 @@ export const chat: Messages['chat'] = {
 	recalledOwn: 'You recalled a message',
 	editAgain: 'Edit again',
 	you: 'You',
+	somebody: '(nobody)',
+	notSent: 'Not delivered',
 	heard: (name, label, text) => `${name}${label && ` (${label})`}: ${text}`,
 	saidBy: (name, text) => `${name}: ${text}`,
 	unfold: 'Show all',

@@ -9,6 +9,7 @@ export const frame: Messages['frame'] = {
 	language: 'Language',
 	theme: 'Dark',
 	edition: 'Period',
+	editions: { before: 'Before the interop', beta: '2018-05 beta' },
 	skip: 'Skip to content',
 	status: 'Status',
 	saved: 'Saved',

@@ -3,7 +3,14 @@ import { card } from './card';
 import { log } from './log';
 import { refusal } from './refusal';
 import { scan } from './scan';
+import { words } from './words';
 
-const later: Pick<Messages, 'card' | 'log' | 'refusal' | 'scan'> = { card, log, refusal, scan };
+const later: Pick<Messages, 'card' | 'log' | 'refusal' | 'scan' | 'words'> = {
+	card,
+	log,
+	refusal,
+	scan,
+	words
+};
 
 export default later;

@@ -26,6 +26,8 @@ export const chat = {
 	recalledOwn: '你撤回了一条消息',
 	editAgain: '重新编辑',
 	you: '你',
+	somebody: '（没有这个人）',
+	notSent: '没有送达',
 	heard: (name: string, label: string, text: string) => `${name}${label && `（${label}）`}：${text}`,
 	saidBy: (name: string, text: string) => `${name}：${text}`,
 	unfold: '展开全文',

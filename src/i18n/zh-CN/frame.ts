@@ -1,3 +1,7 @@
+import type { EditionId } from '../../world';
+
+const editions: Record<EditionId, string> = { before: '互通之前', beta: '2018-05 内测' };
+
 export const frame = {
 	brand: '互通沙盘',
 	pages: '页面',
@@ -7,6 +11,7 @@ export const frame = {
 	language: '语言',
 	theme: '深色',
 	edition: '版本时期',
+	editions,
 	skip: '跳到正文',
 	status: '状态',
 	saved: '已保存',

@@ -1,4 +1,4 @@
-import type { CommandType, EditionId } from '../../world';
+import type { CommandType } from '../../world';
 
 /** Every command in words, for the log, the names of undo steps and «what was tried». */
 const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
@@ -63,21 +63,9 @@ export interface CommandWords {
 	readonly what: string;
 }
 
-const editions: Record<EditionId, string> = { before: '互通之前', beta: '2018-05 内测' };
-
 export const words = {
 	sentences,
-	editions,
-	notSent: '没有送达',
 	unknown: '（没有这个人）',
-	image: '［图片］',
-	file: (name: string) => `［文件］${name}`,
-	sticker: '［表情］',
-	voice: (seconds: number) => `［语音］${seconds}″`,
-	location: (place: string) => `［位置］${place}`,
-	card: (name: string) => `［名片］${name}`,
-	workCard: (name: string) => `［企业微信名片］${name}`,
-	cardPicture: (name: string) => `［名片图片］${name}`,
 	pin: '置顶',
 	unpin: '取消置顶',
 	mute: '设为免打扰',

@@ -83,13 +83,13 @@ type Description = Pick<Crossing, 'label' | 'stopped' | 'anchors'> &
 	Partial<Pick<Crossing, 'isMessage' | 'assumed'>>;
 
 function describe(world: World, event: DomainEvent): Description | undefined {
-	const { frame: t, words } = language.t;
+	const { frame: t, chat } = language.t;
 	switch (event.type) {
 		case 'message.delivered':
 		case 'message.bounced': {
 			const { message } = event;
 			const stopped = event.type === 'message.bounced';
-			const label = stopped ? words.notSent : contentText(world, message.content);
+			const label = stopped ? chat.notSent : contentText(world, message.content);
 			return {
 				label,
 				stopped,

@@ -7,6 +7,15 @@ export const laterCard = new Later(async () => {
 	return import('./RefusalCard.svelte');
 });
 
+/** The clock, the acts in their order, undo and play. */
+export const laterTimeline = new Later(async () => {
+	await language.need('later');
+	return import('./Timeline.svelte');
+});
+
+/** What crosses between two devices. */
+export const laterWire = new Later(() => import('./Wire.svelte'));
+
 /** What has happened, as a list. */
 export const laterLog = new Later(async () => {
 	await language.need('later');

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n';
 import { opening } from '../../ui';
 import { get, nameFor, personOf, type EndId, type Message, type Notice, type World } from '../../world';
-import { spokenSeconds } from '../words';
+import { contentText } from '../words';
 
 type ChatTexts = Messages['chat'];
 
@@ -15,24 +15,12 @@ export function previewOf(t: ChatTexts, world: World, me: EndId, message: Messag
 	switch (content.kind) {
 		case 'text':
 			return oneLine(content.text);
-		case 'image':
-			return t.preview.image;
-		case 'file':
-			return t.preview.file(oneLine(content.file.name));
-		case 'sticker':
-			return t.preview.sticker(stickerName(t, content.sticker));
-		case 'voice':
-			return t.preview.voice(spokenSeconds(content));
-		case 'location':
-			return t.preview.location(content.place);
-		case 'card':
-			return t.preview.card(personOf(world, content.of).name);
-		case 'cardPicture':
-			return t.preview.cardPicture;
 		case 'line':
 			return lineText(t, world, me, message);
 		case 'notice':
 			return noticeTitle(t, world, content.notice);
+		default:
+			return oneLine(contentText(world, content));
 	}
 }
 
@@ -61,10 +49,6 @@ export function noticeTitle(t: ChatTexts, world: World, notice: Notice): string 
 export function recalledLine(t: ChatTexts, world: World, me: EndId, { from }: Message): string {
 	if (from === null || from === 'platform') return '';
 	return from === me ? t.recalledOwn : t.recalled(nameFor(world, me, from));
-}
-
-export function stickerName(t: ChatTexts, sticker: string): string {
-	return Object.hasOwn(t.stickers, sticker) ? t.stickers[sticker as keyof ChatTexts['stickers']] : t.sticker;
 }
 
 function called(t: ChatTexts, world: World, me: EndId, end: EndId): string {

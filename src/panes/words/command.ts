@@ -2,26 +2,22 @@ import { language, type Messages } from '../../i18n';
 import type { Entry } from '../../session';
 import { opening } from '../../ui';
 import {
-	day,
 	endOf,
 	endsOf,
 	find,
 	get,
-	hour,
 	isIdentity,
-	minute,
 	personOf,
-	second,
 	type Command,
-	type Content,
 	type ConversationId,
 	type EndId,
 	type GrantScope,
 	type LinkId,
 	type PersonId,
-	type SentContent,
 	type World
 } from '../../world';
+import { contentText } from './content';
+import { durationText } from './duration';
 
 /** A command as a sentence of the present language: who does what to whom, as of `world`. */
 export function commandText(world: World, command: Command): string {
@@ -46,48 +42,6 @@ export function entryText(world: World, entry: Entry): string {
 	const lapsed =
 		entry.command.type === 'link.accept' && entry.events.some(({ type }) => type === 'link.lapsed');
 	return lapsed ? t.lapsed(sentence) : sentence;
-}
-
-/** A message in one line, as lists of chats show it. */
-export function contentText(world: World, content: Content | SentContent): string {
-	const { words: t } = language.t;
-	switch (content.kind) {
-		case 'text':
-			return content.text;
-		case 'image':
-			return t.image;
-		case 'file':
-			return t.file(content.file.name);
-		case 'sticker':
-			return t.sticker;
-		case 'voice':
-			return t.voice(spokenSeconds(content));
-		case 'location':
-			return t.location(content.place);
-		case 'card':
-			return isIdentity(content.of)
-				? t.workCard(nameOf(world, content.of))
-				: t.card(nameOf(world, content.of));
-		case 'cardPicture':
-			return t.cardPicture(nameOf(world, content.of));
-		case 'line':
-		case 'notice':
-			return '';
-	}
-}
-
-/** How long somebody speaks, in whole seconds as both apps show it. */
-export function spokenSeconds({ ms }: { readonly ms: number }): number {
-	return Math.max(1, Math.round(ms / second));
-}
-
-/** `3 天`, `20 秒`: the largest unit that divides it, or seconds. */
-export function durationText(ms: number): string {
-	const { words: t } = language.t;
-	if (ms >= day && ms % day === 0) return t.days(ms / day);
-	if (ms >= hour && ms % hour === 0) return t.hours(ms / hour);
-	if (ms >= minute && ms % minute === 0) return t.minutes(ms / minute);
-	return t.seconds(Math.round(ms / second));
 }
 
 function whomOf(world: World, command: Command): string {
@@ -147,7 +101,7 @@ function whatOf(world: World, command: Command): string {
 		case 'customerGroup.create':
 			return command.name;
 		case 'edition.set':
-			return t.editions[command.edition];
+			return language.t.frame.editions[command.edition];
 		case 'crm.listCustomers':
 			return find(world, command.by)?.shortName ?? t.unknown;
 		case 'handover.assign': {

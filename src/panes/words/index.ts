@@ -1,2 +1,4 @@
-export { commandText, contentText, durationText, entryText, spokenSeconds } from './command';
+export { commandText, entryText } from './command';
+export { contentText, stickerName } from './content';
+export { durationText, spokenSeconds } from './duration';
 export { reasonText, sourceOf } from './refusal';
