@@ -77,8 +77,7 @@ export default defineConfig({
 					name: 'world',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...never, ...screens],
-					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+					exclude: [...never, ...screens]
 				}
 			},
 			{
@@ -90,8 +89,7 @@ export default defineConfig({
 					environment: 'happy-dom',
 					setupFiles: [here('tests/loaded.ts')],
 					include: screens,
-					exclude: never,
-					benchmark: { include: [] }
+					exclude: never
 				}
 			}
 		]

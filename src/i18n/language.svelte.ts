@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
+import type { gaps as gapsTexts } from './zh-CN/gaps';
+import type { guide as guideTexts } from './zh-CN/guide';
 import type firstTexts from './zh-CN';
 import type laterTexts from './zh-CN/later';
 import type stageTexts from './zh-CN/stage';
@@ -11,6 +13,8 @@ export type Messages = typeof firstTexts &
 	typeof laterTexts & {
 		about: typeof aboutTexts;
 		console: typeof consoleTexts;
+		gaps: typeof gapsTexts;
+		guide: typeof guideTexts;
 	};
 
 export const locales = ['zh-CN', 'en'] as const;
@@ -27,6 +31,14 @@ const areas = {
 	console: {
 		'zh-CN': () => import('./zh-CN/console').then(({ console }) => ({ default: { console } })),
 		en: () => import('./en/console').then(({ console }) => ({ default: { console } }))
+	},
+	gaps: {
+		'zh-CN': () => import('./zh-CN/gaps').then(({ gaps }) => ({ default: { gaps } })),
+		en: () => import('./en/gaps').then(({ gaps }) => ({ default: { gaps } }))
+	},
+	guide: {
+		'zh-CN': () => import('./zh-CN/guide').then(({ guide }) => ({ default: { guide } })),
+		en: () => import('./en/guide').then(({ guide }) => ({ default: { guide } }))
 	},
 	about: {
 		'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ default: { about } })),

@@ -2,7 +2,6 @@ import {
 	begin,
 	castStart,
 	evolve,
-	get,
 	limits,
 	type DomainEvent,
 	type EndId,
@@ -80,11 +79,4 @@ export function largeWorld(contacts: number, messages: number): World {
 	}
 	flush();
 	return world;
-}
-
-/** The threads of a member with their customers. */
-export function customerThreads(world: World) {
-	return Array.from({ length: world.conversations.size }, (_, index) =>
-		get(world, `conversation:${index}`)
-	).filter(({ kind }) => kind.is === 'link' && kind.ends.includes(zhiAtWork));
 }
