@@ -5,4 +5,6 @@ import { fetchLater } from '../src/panes';
 await language.use('zh-CN');
 await language.need('stage');
 await language.need('about');
+await language.need('gaps');
+await language.need('guide');
 await fetchLater();

@@ -1,11 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
 import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
+import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
+import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
 import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
 import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
 import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
+import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
+import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
 import firstInChinese from '../../src/i18n/zh-CN/index.ts';
 import laterInChinese from '../../src/i18n/zh-CN/later.ts';
 import stageInChinese from '../../src/i18n/zh-CN/stage.ts';
@@ -20,6 +24,8 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInChinese,
 		...laterInChinese,
 		console: consoleInChinese,
+		gaps: gapsInChinese,
+		guide: guideInChinese,
 		about: aboutInChinese
 	},
 	en: {
@@ -27,6 +33,8 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInEnglish,
 		...laterInEnglish,
 		console: consoleInEnglish,
+		gaps: gapsInEnglish,
+		guide: guideInEnglish,
 		about: aboutInEnglish
 	}
 };

@@ -4,22 +4,28 @@ import firstInEnglish from '../../src/i18n/en';
 import { console as consoleInEnglish } from '../../src/i18n/en/console';
 import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
+import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
+import { guide as guideInEnglish } from '../../src/i18n/en/guide';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
 import first from '../../src/i18n/zh-CN';
 import { console as consoleTexts } from '../../src/i18n/zh-CN/console';
 import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
+import { gaps } from '../../src/i18n/zh-CN/gaps';
+import { guide } from '../../src/i18n/zh-CN/guide';
 import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
-const zhCN = { ...first, ...stage, ...later, about, consoleTexts };
+const zhCN = { ...first, ...stage, ...later, about, gaps, guide, consoleTexts };
 const en = {
 	...firstInEnglish,
 	...stageInEnglish,
 	...laterInEnglish,
 	about: aboutInEnglish,
+	gaps: gapsInEnglish,
+	guide: guideInEnglish,
 	consoleTexts: consoleInEnglish
 };
 

@@ -3,8 +3,10 @@ import type { Messages } from '../language.svelte';
 export const frame: Messages['frame'] = {
 	brand: 'Hutong',
 	pages: 'Pages',
-	library: 'Home',
+	library: 'Lessons',
 	sandbox: 'Sandbox',
+	gaps: 'Can and cannot',
+	lesson: 'Lesson',
 	about: 'About',
 	language: 'Language',
 	theme: 'Dark',

@@ -5,8 +5,10 @@ const editions: Record<EditionId, string> = { before: '互通之前', beta: '201
 export const frame = {
 	brand: '互通沙盘',
 	pages: '页面',
-	library: '首页',
+	library: '情境',
 	sandbox: '沙盘',
+	gaps: '能与不能',
+	lesson: '情境',
 	about: '关于',
 	language: '语言',
 	theme: '深色',
