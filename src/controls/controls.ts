@@ -190,3 +190,9 @@ function all(): ControlId[] {
 export function control(id: ControlId, of?: string): { 'data-control': ControlId; 'data-of'?: string } {
 	return of === undefined ? { 'data-control': id } : { 'data-control': id, 'data-of': of };
 }
+
+/** One control to point at; of rows that are alike, which one. */
+export interface Pointing {
+	readonly control: ControlId;
+	readonly of?: string | undefined;
+}

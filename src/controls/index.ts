@@ -1,1 +1,1 @@
-export { control, controls, type ControlId } from './controls';
+export { control, controls, type ControlId, type Pointing } from './controls';
