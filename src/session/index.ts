@@ -3,6 +3,7 @@ import type { Reopened } from './reopen';
 export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { Keeper, type KeepingStatus } from './keeper';
+export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withDraft, withRead, type Reading } from './reading';
 export type { Reopened } from './reopen';

@@ -1,17 +1,9 @@
 import * as v from 'valibot';
-import {
-	commandSchema,
-	emptyWorld,
-	eventSchema,
-	evolve,
-	hash,
-	limits,
-	refusalSchema,
-	type World
-} from '../world';
+import { commandSchema, emptyWorld, eventSchema, evolve, hash, refusalSchema, type World } from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
 import { currentVersion, migrate } from './migrations';
+import { isPlain } from './plain';
 import { emptyReading, longestDraft } from './reading';
 import { Session } from './session';
 
@@ -118,24 +110,4 @@ function foldAll(entries: readonly Entry[], root: World): void {
 		children.set(entry.parent, left);
 		if (left === 0) worlds.delete(entry.parent);
 	}
-}
-
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * Whether plain data from outside keeps within the limits of depth and has no key that could reach a
- * prototype. Walks without recursion, so that depth cannot exhaust the stack (RB4, RB5).
- */
-export function isPlain(input: unknown): boolean {
-	const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		const { value, depth } = next;
-		if (value === null || typeof value !== 'object') continue;
-		if (depth > limits.depth) return false;
-		for (const key of Object.keys(value)) {
-			if (reserved.has(key)) return false;
-			waiting.push({ value: (value as Record<string, unknown>)[key], depth: depth + 1 });
-		}
-	}
-	return true;
 }

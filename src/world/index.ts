@@ -93,7 +93,7 @@ export { guardsOf, stateName, step, type Step } from './lifecycle';
 export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
 export { machines, type MachineName } from './machines';
-export type { Content, FileReference, Line, Message, Notice } from './message';
+export type { Content, ContentKind, FileReference, Line, Message, Notice } from './message';
 export type { Moment } from './moment';
 export { interopIsOpen, permissionOf, type Permission } from './permission';
 export type { Person, SavedCard } from './person';

@@ -1,0 +1,35 @@
+export {
+	endsOf as endsMeant,
+	isMet,
+	missingFrom,
+	type Fact,
+	type Goal,
+	type Happening,
+	type Missing,
+	type Situation,
+	type Try,
+	type Who
+} from './goal';
+export {
+	places,
+	type Answer,
+	type Check,
+	type Lesson,
+	type Place,
+	type Pointed,
+	type Question,
+	type Seat,
+	type Step,
+	type Texts
+} from './lesson';
+export { catalogue, listed, type LessonId, type Listed } from './library/catalogue';
+export { loadLesson } from './library';
+export type { Parsed } from './parse';
+export { advanced, begun, checksOf, ProgressTree, type Progress } from './progress';
+export { runnerMachine, type RunnerEvent, type RunnerState } from './runnerMachine';
+
+/** A lesson from a file's text, by code that is loaded for it: the lesson, or what is wrong with it and where. */
+export async function parseLessonText(text: string) {
+	const { parseLessonText: parse } = await import('./parse');
+	return parse(text);
+}

@@ -1,0 +1,49 @@
+import type { Texts } from '../lesson';
+
+/** What the library says of a lesson before it is opened; the lesson itself comes when it is. */
+export interface Listed {
+	readonly id: string;
+	readonly title: Texts;
+	readonly summary: Texts;
+	readonly trade: Texts;
+	readonly minutes: number;
+	/** How many steps it has. */
+	readonly steps: number;
+}
+
+const travel: Texts = { 'zh-CN': '旅游', en: 'Travel' };
+
+/** Every lesson that ships, in the order in which they are best taken. */
+export const catalogue = [
+	{
+		id: 'before-and-after',
+		title: { 'zh-CN': '互通前后', en: 'Before and after the interop' },
+		summary: {
+			'zh-CN': '同一个请求，互通之前做不到，内测里做得到：看清哪些变了，凭的是什么。',
+			en: 'The same request fails before the interop and passes in the beta: see what changed, and what it rests on.'
+		},
+		trade: travel,
+		minutes: 3,
+		steps: 5
+	},
+	{
+		id: 'from-adding-to-leaving',
+		title: { 'zh-CN': '从加好友到换工作', en: 'From adding a customer to changing jobs' },
+		summary: {
+			'zh-CN': '知晓君加上第一位客户、两端聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
+			en: 'She adds her first customer, they talk, some things are refused, then she leaves: what goes with the person, and what stays with the job.'
+		},
+		trade: travel,
+		minutes: 5,
+		steps: 8
+	}
+] as const satisfies readonly Listed[];
+
+export type LessonId = (typeof catalogue)[number]['id'];
+
+/** What is listed under an id. */
+export function listed<Id extends LessonId>(id: Id): Extract<(typeof catalogue)[number], { id: Id }> {
+	const found = catalogue.find((each) => each.id === id);
+	if (!found) throw new Error(`No lesson «${id}» is listed`);
+	return found as Extract<(typeof catalogue)[number], { id: Id }>;
+}

@@ -1,0 +1,512 @@
+import { castStart, cast, type Command } from '../../world';
+import type { Lesson } from '../lesson';
+import { listed } from './catalogue';
+
+const { wang, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, books, groupChat } = cast;
+const { id, title, summary, trade, minutes } = listed('from-adding-to-leaving');
+
+const say = (
+	by: Extract<Command, { type: 'message.send' }>['by'],
+	to: `conversation:${number}`,
+	text: string
+) => ({ type: 'message.send', by, to, content: { kind: 'text', text } }) as const;
+
+/** Her person and the bookshop: the job that she takes up on the way. */
+const herNextJob = { person: 'person:3', at: books } as const;
+
+/** The article's main story: added, talked with, refused a few things, left, added anew. */
+export const fromAddingToLeaving: Lesson = {
+	format: 'hutong.lesson',
+	version: 1,
+	id,
+	title,
+	summary,
+	trade,
+	minutes,
+	start: [
+		...castStart,
+		// the next employer has settled this long ago
+		{ type: 'grant.create', by: heAtWork, to: { kind: 'all', enterprise: books } }
+	],
+	steps: [
+		{
+			id: 'grant',
+			title: { 'zh-CN': '管理员放行', en: 'The administrator allows it' },
+			text: {
+				'zh-CN': '云杉旅行已经在内测里。在赵敏的管理后台打开「外部联系人」，把知晓君那一行的开关打开。',
+				en: 'Spruce Travel is in the beta. In Zhao Min’s console open «External contacts» and switch on the adviser’s row.'
+			},
+			notes: {
+				'zh-CN':
+					'不是人人都能互通（A27）。放行的那一刻，知晓君的企业微信会收到「现在，可以给微信发消息了」（A6）。',
+				en: 'Not everybody gets the interop (A27). At that moment her WeCom is pushed «现在，可以给微信发消息了» (A6).'
+			},
+			facts: ['A6', 'A26', 'A27'],
+			stage: [
+				{ device: 'wecom', owner: zhiAtWork },
+				{ device: 'console', owner: zhaoAtWork }
+			],
+			checks: [
+				{
+					text: { 'zh-CN': '知晓君可以添加外部联系人', en: 'She may add external contacts' },
+					goal: { is: { fact: 'permitted', identity: zhiAtWork } },
+					point: [
+						{ control: 'stage.device.console' },
+						{ device: 'console', control: 'console.section.external' },
+						{ device: 'console', control: 'console.external.member', of: zhiAtWork }
+					]
+				}
+			],
+			hint: { 'zh-CN': '管理后台左边第三栏。', en: 'The third entry on the left of the console.' },
+			strongerHint: {
+				'zh-CN': '外部联系人 → 谁可以添加外部联系人 → 知晓君那一行最右边的开关。',
+				en: 'External contacts → who may add → the switch at the end of her row.'
+			},
+			solution: [{ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } }]
+		},
+		{
+			id: 'scan',
+			title: { 'zh-CN': '当面扫码，加上王女士', en: 'Add Ms Wang by scanning' },
+			text: {
+				'zh-CN':
+					'王女士在微信里点＋，亮出「我的二维码」；知晓君在企业微信里扫它、发出申请；王女士到「通讯录」的「新的朋友」里接受。',
+				en: 'Ms Wang presses ＋ in WeChat and shows «My QR code»; the adviser scans it with WeCom and asks; Ms Wang accepts under Contacts → New friends.'
+			},
+			notes: {
+				'zh-CN': '「扫描微信二维码」适合当面加（A8）。看中间那条线：申请先过去，接受再回来。',
+				en: 'Scanning suits people who meet (A8). Watch the line between the phones: the request goes over, the answer comes back.'
+			},
+			facts: ['A7', 'A8', 'A10'],
+			stage: [
+				{ device: 'wechat', owner: wang },
+				{ device: 'wecom', owner: zhiAtWork }
+			],
+			checks: [
+				{
+					text: { 'zh-CN': '知晓君发出申请', en: 'She sends the request' },
+					goal: {
+						any: [
+							{ happened: { event: 'link.asked', from: zhiAtWork, to: wang } },
+							{ is: { fact: 'contact', between: [zhiAtWork, wang] } }
+						]
+					},
+					point: [
+						{ device: 'wechat', control: 'wechat.add' },
+						{ device: 'wechat', control: 'wechat.add.myCode' },
+						{ device: 'wecom', control: 'wecom.add' },
+						{ device: 'wecom', control: 'wecom.add.scan' },
+						{ device: 'wecom', control: 'wecom.scan.onStage' },
+						{ device: 'wecom', control: 'wecom.found.add' }
+					]
+				},
+				{
+					text: { 'zh-CN': '王女士接受', en: 'Ms Wang accepts' },
+					goal: { is: { fact: 'contact', between: [zhiAtWork, wang] } },
+					point: [
+						{ device: 'wechat', control: 'wechat.tab.contacts' },
+						{ device: 'wechat', control: 'wechat.contacts.requests' },
+						{ device: 'wechat', control: 'wechat.requests.accept' }
+					]
+				}
+			],
+			hint: {
+				'zh-CN': '扫码要有码可扫：先让王女士的手机亮出二维码。',
+				en: 'There must be a code to scan: first let Ms Wang’s phone show hers.'
+			},
+			strongerHint: {
+				'zh-CN':
+					'王女士：＋ → 我的二维码。知晓君：＋ → 扫一扫 → 点台上王女士的码 → 添加。王女士：通讯录 → 新的朋友 → 接受。',
+				en: 'Ms Wang: ＋ → My QR code. Adviser: ＋ → Scan → her code on the table → Add. Ms Wang: Contacts → New friends → Accept.'
+			},
+			solution: [
+				{
+					type: 'link.ask',
+					by: zhiAtWork,
+					code: 'account:0@0',
+					way: 'scan',
+					hello: '王女士您好，我是云杉旅行的知晓君'
+				},
+				{ type: 'link.accept', by: wang, link: 'link:3' }
+			]
+		},
+		{
+			id: 'talk',
+			title: { 'zh-CN': '两端聊起来', en: 'They talk, each in their own app' },
+			text: {
+				'zh-CN': '王女士用微信问一句，知晓君用企业微信回一句。各用各的应用，谁也不用换。',
+				en: 'Ms Wang asks something from WeChat, the adviser answers from WeCom. Each keeps to their own app.'
+			},
+			notes: {
+				'zh-CN': '请大家找两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',
+				en: 'Have the room find the two labels: «微信联系人» in WeCom (A15), «企业微信联系人» in WeChat (A16).'
+			},
+			facts: ['A14', 'A15', 'A16', 'A17'],
+			checks: [
+				{
+					text: { 'zh-CN': '王女士发给知晓君', en: 'Ms Wang writes to the adviser' },
+					goal: { happened: { event: 'message.delivered', from: wang, to: zhiAtWork } },
+					point: [
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:7' },
+						{ device: 'wechat', control: 'wechat.chat.text' },
+						{ device: 'wechat', control: 'wechat.chat.send' }
+					]
+				},
+				{
+					text: { 'zh-CN': '知晓君回复王女士', en: 'The adviser answers' },
+					goal: { happened: { event: 'message.delivered', from: zhiAtWork, to: wang } },
+					point: [
+						{ device: 'wecom', control: 'wecom.tab.chats' },
+						{ device: 'wecom', control: 'wecom.profile.send' },
+						{ device: 'wecom', control: 'wecom.chats.thread', of: 'conversation:7' },
+						{ device: 'wecom', control: 'wecom.chat.text' },
+						{ device: 'wecom', control: 'wecom.chat.send' }
+					]
+				}
+			],
+			hint: { 'zh-CN': '在各自的聊天列表里点对方。', en: 'Press the other one in each list of chats.' },
+			strongerHint: {
+				'zh-CN': '左边：微信 → 知晓君 → 写一句 → 发送。右边：消息 → 王女士 → 写一句 → 发送。',
+				en: 'Left: Chats → the adviser → write → Send. Right: Messages → Ms Wang → write → Send.'
+			},
+			solution: [
+				say(wang, 'conversation:7', '老人走得动吗？'),
+				say(zhiAtWork, 'conversation:7', '放心，一天最多走三公里。')
+			]
+		},
+		{
+			id: 'card',
+			title: { 'zh-CN': '递名片到微信，加上小周', en: 'Pass the card to WeChat, add Zhou' },
+			text: {
+				'zh-CN':
+					'小周不在身边。知晓君在企业微信里点＋ → 我的名片 → 递到微信，发给小周；小周在微信里点开名片，添加；知晓君通过。',
+				en: 'Zhou is far away. In WeCom: ＋ → My card → pass it to WeChat, to Zhou. Zhou opens the card in WeChat and adds her; she accepts.'
+			},
+			notes: {
+				'zh-CN':
+					'名片是用她自己的微信发出去的：人递名片，岗位被添加（A9、A11）。由谁确认，文章没有写，这里推定由被申请的一方。',
+				en: 'The card goes out by her own WeChat: the person hands it over, the job is added (A9, A11). Who confirms is not written; assumed here: whoever is asked.'
+			},
+			facts: ['A7', 'A9', 'A10', 'A11'],
+			stage: [
+				{ device: 'wechat', owner: zhou },
+				{ device: 'wecom', owner: zhiAtWork }
+			],
+			checks: [
+				{
+					text: { 'zh-CN': '小周收到她的企业微信名片', en: 'Zhou gets her WeCom card' },
+					goal: { happened: { event: 'message.delivered', to: zhou, content: 'card', of: zhiAtWork } },
+					point: [
+						{ device: 'wecom', control: 'wecom.tab.chats' },
+						{ device: 'wecom', control: 'wecom.add' },
+						{ device: 'wecom', control: 'wecom.add.card' },
+						{ device: 'wecom', control: 'wecom.card.pass' },
+						{ device: 'wecom', control: 'wecom.passCard.chat', of: 'conversation:0' },
+						{ device: 'wecom', control: 'wecom.passCard.send' }
+					]
+				},
+				{
+					text: { 'zh-CN': '小周申请添加', en: 'Zhou asks to add her' },
+					goal: {
+						any: [
+							{ happened: { event: 'link.asked', from: zhou, to: zhiAtWork } },
+							{ is: { fact: 'contact', between: [zhou, zhiAtWork] } }
+						]
+					},
+					point: [
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:0' },
+						{ device: 'wechat', control: 'wechat.chat.message.open' },
+						{ device: 'wechat', control: 'wechat.found.add' }
+					]
+				},
+				{
+					text: { 'zh-CN': '知晓君通过', en: 'She accepts' },
+					goal: { is: { fact: 'contact', between: [zhou, zhiAtWork] } },
+					point: [
+						{ device: 'wecom', control: 'wecom.tab.contacts' },
+						{ device: 'wecom', control: 'wecom.contacts.requests' },
+						{ device: 'wecom', control: 'wecom.requests.accept' }
+					]
+				}
+			],
+			hint: {
+				'zh-CN': '名片在企业微信右上角的＋里；小周收到后，在和知晓君的聊天里点它。',
+				en: 'The card is behind ＋ at the top right of WeCom; Zhou presses it in the chat with her.'
+			},
+			strongerHint: {
+				'zh-CN':
+					'知晓君：＋ → 我的名片 → 递到微信 → 小周 → 发送。小周：微信 → 知晓君 → 点名片 → 添加。知晓君：通讯录 → 新的联系人 → 接受。',
+				en: 'She: ＋ → My card → Pass to WeChat → Zhou → Send. Zhou: Chats → her → the card → Add. She: Contacts → New contacts → Accept.'
+			},
+			solution: [
+				{ type: 'message.send', by: zhi, to: 'conversation:0', content: { kind: 'card', of: zhiAtWork } },
+				{ type: 'link.ask', by: zhou, code: 'identity:0@0', way: 'card', hello: '我是小周' },
+				{ type: 'link.accept', by: zhiAtWork, link: 'link:4' }
+			]
+		},
+		{
+			id: 'not-yet',
+			title: { 'zh-CN': '试试还不行的事', en: 'Try what is not possible yet' },
+			text: {
+				'zh-CN':
+					'知晓君给王女士发一个表情；王女士把知晓君的名片转发到群里。都会被拒绝，被拒绝也算完成：看清是哪条规则。',
+				en: 'The adviser sends Ms Wang a sticker; Ms Wang forwards the adviser’s card to the group. Both are refused, and that counts: read which rule says so.'
+			},
+			notes: {
+				'zh-CN': '虚线框的按钮都能点。每张拒绝卡片都有出处，也写着怎样才行：名片存成图片就能发到群（A9）。',
+				en: 'Dashed buttons can be pressed. Every refusal names its source and what would work: the card’s picture may go to the group (A9).'
+			},
+			facts: ['A19', 'A20', 'A21', 'A22'],
+			stage: [
+				{ device: 'wechat', owner: wang },
+				{ device: 'wecom', owner: zhiAtWork }
+			],
+			checks: [
+				{
+					text: { 'zh-CN': '试着从企业微信发表情', en: 'Try a sticker from WeCom' },
+					goal: { refused: { command: 'message.send', by: zhiAtWork, act: 'message.sticker' } },
+					point: [
+						{ device: 'wecom', control: 'wecom.tab.chats' },
+						{ device: 'wecom', control: 'wecom.chats.thread', of: 'conversation:7' },
+						{ device: 'wecom', control: 'wecom.chat.stickers' },
+						{ device: 'wecom', control: 'wecom.chat.sticker' }
+					]
+				},
+				{
+					text: { 'zh-CN': '试着把名片转发到群', en: 'Try to forward the card to the group' },
+					goal: { refused: { command: 'message.send', by: wang, act: 'card.toGroup' } },
+					point: [
+						{ device: 'wechat', control: 'wechat.tab.contacts' },
+						{ device: 'wechat', control: 'wechat.contacts.person', of: 'identity:0' },
+						{ device: 'wechat', control: 'wechat.profile.forward' },
+						{ device: 'wechat', control: 'wechat.forward.chat', of: groupChat },
+						{ device: 'wechat', control: 'wechat.forward.send' }
+					]
+				}
+			],
+			hint: {
+				'zh-CN': '表情按钮在输入框旁边；名片在王女士的通讯录 → 知晓君的资料页里。',
+				en: 'The sticker button is beside the text field; the card is on the adviser’s profile in Ms Wang’s contacts.'
+			},
+			strongerHint: {
+				'zh-CN': '企业微信：王女士 → 表情按钮。微信：通讯录 → 知晓君 → 推荐给朋友 → 大理出游小队 → 发送。',
+				en: 'WeCom: Ms Wang → the sticker button. WeChat: Contacts → the adviser → Recommend → the Dali group → Send.'
+			},
+			solution: [
+				{
+					type: 'message.send',
+					by: zhiAtWork,
+					to: 'conversation:7',
+					content: { kind: 'sticker', sticker: 'wave' }
+				},
+				{ type: 'message.send', by: wang, to: groupChat, content: { kind: 'card', of: zhiAtWork } }
+			]
+		},
+		{
+			id: 'leave',
+			title: { 'zh-CN': '知晓君离职', en: 'She leaves the company' },
+			text: {
+				'zh-CN': '在她的企业微信里打开「我」，离开企业。看两台手机各变了什么。',
+				en: 'In her WeCom open «Me» and leave the enterprise. See what changes on each phone.'
+			},
+			notes: {
+				'zh-CN': '先问：客户还在不在？聊天记录在谁那里？企业微信身份当场失效（A13），微信什么也没变（A12）。',
+				en: 'Ask first: does she keep the customers? Who has the chats? The work identity is void at once (A13); her WeChat has not changed at all (A12).'
+			},
+			facts: ['A12', 'A13'],
+			checks: [
+				{
+					text: { 'zh-CN': '她在云杉旅行的身份失效', en: 'Her identity at Spruce Travel is void' },
+					goal: { is: { fact: 'identity', identity: zhiAtWork, state: 'void' } },
+					point: [
+						{ device: 'wecom', control: 'wecom.chat.back' },
+						{ device: 'wecom', control: 'wecom.tab.me' },
+						{ device: 'wecom', control: 'wecom.me.leave' },
+						{ device: 'wecom', control: 'wecom.leave.confirm' }
+					]
+				}
+			],
+			hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '«Me» is WeCom’s last tab.' },
+			strongerHint: {
+				'zh-CN': '返回列表 → 我 → 离开企业 → 确认。',
+				en: 'Back to the list → Me → Leave the enterprise → confirm.'
+			},
+			solution: [{ type: 'identity.leave', by: zhiAtWork }]
+		},
+		{
+			id: 'void',
+			title: { 'zh-CN': '旧身份失效之后', en: 'After the old identity is void' },
+			text: {
+				'zh-CN': '王女士再给旧身份发一条消息，看送不送得到；再让知晓君用自己的微信给好友小周说一声。',
+				en: 'Ms Wang writes to the old identity once more: does it arrive? Then the adviser tells her friend Zhou from her own WeChat.'
+			},
+			notes: {
+				'zh-CN': '一条停在中间，一条照常到达：岗位断了，人没有断（A12、A13）。以前的聊天两边都还在。',
+				en: 'One stops in the middle, the other arrives as ever: the job has ended, the person has not (A12, A13). Earlier chats stay on both sides.'
+			},
+			facts: ['A12', 'A13'],
+			stage: [
+				{ device: 'wechat2', owner: zhi },
+				{ device: 'wechat', owner: wang },
+				{ device: 'wecom', owner: zhiAtWork }
+			],
+			checks: [
+				{
+					text: {
+						'zh-CN': '王女士发给旧身份，没有送达',
+						en: 'Ms Wang writes to the old identity: not delivered'
+					},
+					goal: { happened: { event: 'message.bounced', from: wang, to: zhiAtWork } },
+					point: [
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:7' },
+						{ device: 'wechat', control: 'wechat.chat.text' },
+						{ device: 'wechat', control: 'wechat.chat.send' }
+					]
+				},
+				{
+					text: { 'zh-CN': '知晓君用自己的微信发给小周', en: 'From her own WeChat she writes to Zhou' },
+					goal: { happened: { event: 'message.delivered', from: zhi, to: zhou } },
+					point: [
+						{ control: 'stage.device.wechat2' },
+						{ device: 'wechat2', control: 'wechat.tab.chats' },
+						{ device: 'wechat2', control: 'wechat.chats.thread', of: 'conversation:0' },
+						{ device: 'wechat2', control: 'wechat.chat.text' },
+						{ device: 'wechat2', control: 'wechat.chat.send' }
+					]
+				}
+			],
+			hint: {
+				'zh-CN': '知晓君自己的微信，是台面上的「另一台微信」。',
+				en: 'Her own WeChat is «Another WeChat» on the table.'
+			},
+			strongerHint: {
+				'zh-CN': '王女士：微信 → 知晓君 → 发一句。另一台微信（知晓君）：小周 → 发一句。',
+				en: 'Ms Wang: Chats → the adviser → write. The other WeChat (the adviser’s own): Zhou → write.'
+			},
+			solution: [
+				say(wang, 'conversation:7', '想改到九月，行吗？'),
+				say(zhi, 'conversation:0', '我换工作啦，微信上还是我。')
+			]
+		},
+		{
+			id: 'again',
+			title: { 'zh-CN': '到青禾书店，重新加人', en: 'A new job, added anew' },
+			text: {
+				'zh-CN':
+					'何涛在管理后台的「通讯录」里邀请知晓君；她在企业微信里接受邀请；用新身份再加一次王女士，王女士接受。',
+				en: 'He Tao invites her in the console under «Directory»; she accepts in WeCom; with the new identity she adds Ms Wang once more, and Ms Wang accepts.'
+			},
+			notes: {
+				'zh-CN': '青禾书店已经允许全体成员添加。新岗位是新身份：客户要重新加，旧聊天不会跟过来（A11、A13）。',
+				en: 'The bookshop allows all members already. A new job is a new identity: customers are added anew, old chats do not follow (A11, A13).'
+			},
+			facts: ['A11', 'A13', 'A27'],
+			stage: [
+				{ device: 'wecom', owner: zhiAtWork },
+				{ device: 'console', owner: heAtWork }
+			],
+			checks: [
+				{
+					text: { 'zh-CN': '何涛邀请知晓君', en: 'He Tao invites her' },
+					goal: {
+						any: [
+							{ happened: { event: 'identity.created', from: heAtWork, to: 'person:3' } },
+							{ is: { fact: 'works', ...herNextJob } }
+						]
+					},
+					point: [
+						{ control: 'stage.device.console' },
+						{ device: 'console', control: 'console.section.members' },
+						{ device: 'console', control: 'console.members.invite' },
+						{ device: 'console', control: 'console.invite.person', of: 'person:3' },
+						{ device: 'console', control: 'console.invite.position' },
+						{ device: 'console', control: 'console.invite.send' }
+					]
+				},
+				{
+					text: { 'zh-CN': '她接受邀请', en: 'She joins' },
+					goal: { is: { fact: 'works', ...herNextJob } },
+					point: [
+						{ device: 'wecom', control: 'wecom.identities' },
+						{ device: 'wecom', control: 'wecom.identities.choose', of: 'identity:4' },
+						{ device: 'wecom', control: 'wecom.gate.join' }
+					]
+				},
+				{
+					text: { 'zh-CN': '王女士又成了她的联系人', en: 'Ms Wang is her contact again' },
+					goal: { is: { fact: 'contact', between: [herNextJob, wang] } },
+					point: [
+						{ control: 'stage.device.wechat' },
+						{ device: 'wechat', control: 'wechat.add' },
+						{ device: 'wechat', control: 'wechat.add.myCode' },
+						{ device: 'wecom', control: 'wecom.add' },
+						{ device: 'wecom', control: 'wecom.add.scan' },
+						{ device: 'wecom', control: 'wecom.scan.onStage' },
+						{ device: 'wecom', control: 'wecom.found.add' },
+						{ device: 'wechat', control: 'wechat.tab.contacts' },
+						{ device: 'wechat', control: 'wechat.contacts.requests' },
+						{ device: 'wechat', control: 'wechat.requests.accept' }
+					]
+				}
+			],
+			hint: {
+				'zh-CN': '先在何涛的管理后台邀请；企业微信的标题可以切换到新的身份。',
+				en: 'Invite her in He Tao’s console first; WeCom’s title switches to the new identity.'
+			},
+			strongerHint: {
+				'zh-CN':
+					'何涛：通讯录 → 邀请成员 → 知晓君 → 写岗位 → 邀请。知晓君：企业微信 → 切到青禾书店 → 接受。然后像第 2 步那样扫码、接受。',
+				en: 'He Tao: Directory → Invite → her → a position → Invite. She: WeCom → switch to the bookshop → Join. Then scan and accept as in step 2.'
+			},
+			solution: [
+				{ type: 'identity.invite', by: heAtWork, person: 'person:3', department: null, position: '店员' },
+				{ type: 'identity.join', by: 'person:3', identity: 'identity:4' },
+				{
+					type: 'link.ask',
+					by: 'identity:4',
+					code: 'account:0@0',
+					way: 'scan',
+					hello: '王女士，我现在在青禾书店'
+				},
+				{ type: 'link.accept', by: wang, link: 'link:5' }
+			],
+			question: {
+				text: {
+					'zh-CN': '知晓君换了工作。什么跟着她走，什么没有？',
+					en: 'She has changed jobs. What went with her, and what did not?'
+				},
+				answers: [
+					{
+						text: {
+							'zh-CN': '微信好友跟着走，企业微信的客户没有',
+							en: 'WeChat friends did, WeCom’s customers did not'
+						},
+						right: true,
+						why: {
+							'zh-CN': '微信身份是人的（A12），企业微信身份是岗位的，离职就失效（A13）。',
+							en: 'The WeChat identity is the person’s (A12); the WeCom identity is the job’s and void when she leaves (A13).'
+						}
+					},
+					{
+						text: { 'zh-CN': '客户都跟着她到了新公司', en: 'All customers came along to the new company' },
+						right: false,
+						why: {
+							'zh-CN': '没有：她刚才重新加了王女士一次，小周还没有加（A13）。',
+							en: 'No: she has just added Ms Wang anew, and Zhou is not added yet (A13).'
+						}
+					},
+					{
+						text: { 'zh-CN': '连微信好友也断了', en: 'Even her WeChat friends were lost' },
+						right: false,
+						why: {
+							'zh-CN': '没有：她用自己的微信发给小周，照常到了（A12）。',
+							en: 'No: what she wrote to Zhou from her own WeChat arrived as ever (A12).'
+						}
+					}
+				]
+			}
+		}
+	]
+};

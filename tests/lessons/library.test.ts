@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue, loadLesson } from '../../src/lessons';
+import { parseLesson } from '../../src/lessons/parse';
+
+describe.each(catalogue)('The lesson $id', ({ id, steps, ...about }) => {
+	test('P11 plays its own solution: every goal unmet before, met after', async () => {
+		const lesson = await loadLesson(id);
+		const parsed = parseLesson(JSON.parse(JSON.stringify(lesson)));
+		expect('faults' in parsed ? parsed.faults : []).toEqual([]);
+		expect('lesson' in parsed && parsed.lesson).toEqual(lesson);
+	});
+
+	test('is what the library says of it', async () => {
+		const lesson = await loadLesson(id);
+		expect(lesson).toMatchObject({ ...about, id });
+		expect(lesson?.steps).toHaveLength(steps);
+	});
+});
