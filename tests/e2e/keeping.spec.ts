@@ -340,7 +340,7 @@ test('P4 a file that is no session, too large, newer or altered says why and cha
 		['another thing', '{"hello":"world"}', logTexts.importReasons.notASession],
 		['reserved', '{"__proto__":{"polluted":true}}', logTexts.importReasons.notASession],
 		['deep', deep, logTexts.importReasons.notASession],
-		['newer', JSON.stringify({ ...session, version: 2 }), logTexts.importReasons.newer],
+		['newer', JSON.stringify({ ...session, version: 3 }), logTexts.importReasons.newer],
 		['altered', JSON.stringify(altered), logTexts.importReasons.inconsistent],
 		['huge', Buffer.alloc(10_000_001, 32), logTexts.tooLarge]
 	];

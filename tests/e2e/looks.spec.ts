@@ -90,6 +90,11 @@ for (const [locale, theme] of [
 			await wang(page).getByRole('textbox', { name: chat.say }).fill('草稿');
 			await press(wang(page), chat.morePanel);
 			await check(page);
+			await press(wang(page), chat.location);
+			await check(page);
+			await press(wang(page), chat.places[0]);
+			await expect(work(page).getByRole('log')).toContainText(chat.places[0]);
+			await press(wang(page), chat.morePanel);
 			await press(wang(page), chat.card);
 			await wang(page).getByRole('button', { name: chat.moreOnMessage }).count();
 			await check(page);
@@ -167,6 +172,9 @@ for (const [locale, theme] of [
 			await tab(work(page), wecom.tabs.workbench);
 			await check(page);
 			await open(wang(page), wechat.moments);
+			await wang(page).getByRole('textbox', { name: wechat.momentText }).fill('六月去大理');
+			await press(wang(page), wechat.post);
+			await expect(wang(page).getByRole('listitem')).toContainText('六月去大理');
 			await open(work(page), wecom.workbench.permission);
 			await check(page);
 			await back(work(page));
@@ -211,6 +219,11 @@ for (const [locale, theme] of [
 				await press(sections, name);
 				await check(page);
 			}
+			await press(sections, words.console.sections.external);
+			await press(desk(page), words.console.crm.link);
+			await press(desk(page), words.console.usage.open);
+			await expect(desk(page).getByRole('table', { name: words.console.usage.title })).toBeVisible();
+			await check(page);
 			await press(sections, words.console.sections.members);
 			await press(desk(page), words.console.members.menu(people.zhi));
 			await check(page);

@@ -96,6 +96,8 @@ export const chat: Messages['chat'] = {
 	album: 'Card picture',
 	samplePictures: 'Choose a picture',
 	sampleFiles: 'Choose a file',
+	choosePlace: 'Choose a place',
+	places: ['Dali Old Town', 'Erhai Lakeside Trail', '云杉旅行, the shop'],
 	ownPicture: 'A picture of yours…',
 	ownFile: 'A file of yours…',
 	chooseCard: 'Choose a card to send',

@@ -65,8 +65,10 @@ export const console: Messages['console'] = {
 		title: 'Connect the enterprise’s CRM',
 		note: 'Join your own system: customer relations belong to the enterprise and outlast any one member.',
 		link: 'Connect',
-		later: 'a later release',
-		why: 'This release has no CRM to connect yet; the button keeps its place. What the article describes: a self-built CRM manages customers through WeCom’s API, and their data stay in the enterprise’s own system, so that whoever serves them can carry on.'
+		unlink: 'Disconnect',
+		linked: 'Connected. ',
+		linkedNote:
+			'This release only puts on record that it is; lessons and “Can and cannot” count it. The CRM itself and the API console come in a later release.'
 	},
 
 	configuration: 'Configuration',
@@ -96,8 +98,14 @@ export const console: Messages['console'] = {
 		empty: 'No members yet. Invite somebody in the directory first.'
 	},
 
+	missing: {
+		title: 'This section is not there yet'
+	},
+
 	usage: {
 		title: 'Members’ usage records',
+		open: 'Show the usage records',
+		openNote: 'It is written down who looked.',
 		count: (count) => (count === 1 ? '1 record' : `${count} records`),
 		columns: { time: 'Time', member: 'Member', what: 'Whom', way: 'Way' },
 		byMember: ['added ', ''],

@@ -125,7 +125,10 @@ export const wechat: Messages['wechat'] = {
 		damaged: 'This code is incomplete.'
 	},
 
-	momentsNote: 'This sandbox does not act out Moments; the page is empty.',
+	momentText: 'What is on your mind',
+	post: 'Post',
+	posted: 'Posted',
+	noMoments: 'Nothing posted yet. What you and your WeChat friends post appears here.',
 	momentsOf: (name) => `${name}’s Moments`,
 	momentsWecom:
 		'WeCom contacts have no Moments and cannot post any, so their private lives are never seen here.',

@@ -102,6 +102,8 @@ export const chat = {
 	album: '卡片图片',
 	samplePictures: '选一张图片',
 	sampleFiles: '选一个文件',
+	choosePlace: '选一个位置',
+	places: ['大理古城', '洱海生态廊道', '云杉旅行门店'] as [string, string, string],
 	ownPicture: '自己的图片…',
 	ownFile: '自己的文件…',
 	chooseCard: '选择要发送的名片',

@@ -64,8 +64,9 @@ export const console = {
 		title: '关联企业 CRM',
 		note: '接上企业自建的系统，客户关系由企业管理，换人不断档。',
 		link: '去关联',
-		later: '以后的版本',
-		why: '这个版本里还没有 CRM 可以关联，按钮先留在原处。文章里的用法：企业自建的 CRM 通过企业微信的接口管理客户，客户资料存在企业自己的系统里，谁来服务都接得上。'
+		unlink: '取消关联',
+		linked: '已关联。',
+		linkedNote: '这个版本只记下「关联了」这件事，情境和「能与不能」会用到；CRM 本身和接口台，以后的版本才有。'
 	},
 
 	configuration: '配置',
@@ -94,8 +95,15 @@ export const console = {
 		empty: '还没有成员。先在「通讯录」里邀请。'
 	},
 
+	/** 这个时期还没有「外部联系人」这一栏。 */
+	missing: {
+		title: '这一栏还不存在'
+	},
+
 	usage: {
 		title: '成员使用记录',
+		open: '查看使用记录',
+		openNote: '谁看过，会记下来。',
 		count: (count: number) => `共 ${count} 条`,
 		columns: { time: '时间', member: '成员', what: '加上谁', way: '方式' },
 		byMember: ['加上', ''],

@@ -9,6 +9,7 @@ export const log = {
 	restartTitle: '从头开始一次新的演练？',
 	restartText:
 		'现在这次演练会留在浏览器里，不会删除；这个版本还不能在这里再打开它，要接着用，请先导出。新的演练从放行之前开始。',
+	restartIn: '从哪个时期开始',
 	restartDo: '从头开始',
 	cancel: '取消',
 	importFailed: '没有打开：',

@@ -1,4 +1,4 @@
-import type { Act, CommandType, Guard, RefusalCode, Remedy, Verdict } from '../../world';
+import type { Act, CommandType, Guard, Pair, RefusalCode, Remedy, Verdict } from '../../world';
 
 /** Why something did not happen, in words: one text for each reason, whoever asks. */
 const codes: Record<RefusalCode, string> = {
@@ -59,7 +59,7 @@ const states: Record<string, string> = {
 	'crmLink.listening.listen': '已经在接收回调。'
 };
 
-/** Where the edition's table says no. */
+/** Where the edition's table says no, whoever it is between. */
 const acts: Record<Act, string> = {
 	'add.scan': '这个时期，这两种身份之间还不能互加。',
 	'add.card': '这个时期，还不能用名片互加。',
@@ -67,7 +67,7 @@ const acts: Record<Act, string> = {
 	'message.text': '这个时期，这两种身份之间还不能发消息。',
 	'message.image': '这个时期，这两种身份之间还不能发图片。',
 	'message.file': '这个时期，这两种身份之间还不能发文件。',
-	'message.sticker': '企业微信对微信联系人，还不能发表情。',
+	'message.sticker': '这个时期，这两种身份之间还不能发表情。',
 	'message.voice': '这个时期，这两种身份之间还不能发语音。',
 	'message.location': '这个时期，这两种身份之间还不能发位置。',
 	'message.card': '这个时期，这两种身份之间还不能发名片。',
@@ -77,14 +77,14 @@ const acts: Record<Act, string> = {
 	'conversation.mute': '这个时期，还不能设消息免打扰。',
 	'conversation.files': '这个时期，还看不了聊天文件与图片。',
 	'contact.remark': '这个时期，还不能备注。',
-	'contact.tag': '这个时期，还不能给微信联系人打标签。',
+	'contact.tag': '这个时期，还不能打标签。',
 	'label.show': '这个时期，还没有这样的标记。',
 	'card.toPerson': '这个时期，不能把这张名片转发给别人。',
-	'card.toGroup': '企业微信联系人的名片，不能转发到群。',
+	'card.toGroup': '这个时期，这张名片不能转发到群。',
 	'cardPicture.toGroup': '这个时期，还没有企业微信名片图片。',
-	'group.bringIn': '企业微信联系人，不能加入微信好友的群聊。',
-	'moments.open': '企业微信联系人没有朋友圈，看不到，也发不了。',
-	'moments.post': '企业微信联系人没有朋友圈，发不了。',
+	'group.bringIn': '这个时期，不能拉进这个群聊。',
+	'moments.open': '这个时期，看不到对方的朋友圈。',
+	'moments.post': '这个时期，还不能发朋友圈。',
 	'permission.grant': '这个时期，管理后台还没有「外部联系人」。',
 	'usage.read': '这个时期，管理后台还没有「外部联系人」，也就没有使用记录。',
 	'crm.link': '这个时期，还不能关联企业 CRM。',
@@ -94,6 +94,16 @@ const acts: Record<Act, string> = {
 	'handover.onJob': '这个时期，还没有在职继承。',
 	'customerGroup.create': '这个时期，还没有客户群。',
 	'customerMoments.post': '这个时期，还没有客户朋友圈。'
+};
+
+/** What is said more precisely of one kind of end toward another. */
+const between: { [act in Act]?: { [pair in Pair]?: string } } = {
+	'message.sticker': { 'wecom>wechat': '企业微信对微信联系人，还不能发表情。' },
+	'contact.tag': { 'wecom>wechat': '这个时期，还不能给微信联系人打标签。' },
+	'card.toGroup': { 'wechat>wecom': '企业微信联系人的名片，不能转发到群。' },
+	'group.bringIn': { 'wechat>wecom': '企业微信联系人，不能加入微信好友的群聊。' },
+	'moments.open': { 'wechat>wecom': '企业微信联系人没有朋友圈，看不到，也发不了。' },
+	'moments.post': { 'wecom>wechat': '企业微信联系人没有朋友圈，发不了。' }
 };
 
 const remedies: Record<Remedy, string> = {
@@ -171,6 +181,7 @@ export const refusal = {
 	codes,
 	states,
 	acts,
+	between,
 	remedies,
 	verdicts,
 	guards,

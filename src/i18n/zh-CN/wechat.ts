@@ -128,7 +128,10 @@ export const wechat = {
 	},
 
 	/** 发现、朋友圈 */
-	momentsNote: '本沙盘不演朋友圈的内容，这里是空的。',
+	momentText: '这一刻的想法',
+	post: '发表',
+	posted: '已发表',
+	noMoments: '还没有动态。你和微信好友发表的，会出现在这里。',
 	momentsOf: (name: string) => `${name}的朋友圈`,
 	momentsWecom: '企业微信联系人没有朋友圈，也发不了，所以这里永远看不到他们的生活。',
 

@@ -9,7 +9,6 @@ import {
 	type World
 } from '../../world';
 import { faceOf } from '../card';
-import { appOf, type EndApp } from '../device/app';
 
 /** Whom a chat is with, as one of its ends sees it. */
 export type Counterpart =

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n';
 import { opening } from '../../ui';
-import { get, nameFor, personOf, type EndId, type Message, type Notice, type World } from '../../world';
+import { get, nameFor, type EndId, type Message, type Notice, type World } from '../../world';
 import { contentText } from '../words';
 
 type ChatTexts = Messages['chat'];

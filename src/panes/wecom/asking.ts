@@ -3,6 +3,7 @@ import {
 	codeOf,
 	get,
 	values,
+	type AddWay,
 	type CommandOf,
 	type EndId,
 	type Guard,
@@ -19,14 +20,26 @@ const general: ReadonlySet<Guard> = new Set([
 	'identityIsActive'
 ]);
 
+/** Why there is nobody to be added, with the request that would be refused so. */
+export interface Nobody {
+	readonly refusal: Refusal;
+	readonly command: CommandOf<'link.ask'>;
+}
+
 /** Why this member can add nobody on WeChat at all, found by asking about one after another. */
-export function whyNobody(world: World, owner: IdentityId, may: Hands['may']): Refusal | undefined {
+export function whyNobody(
+	world: World,
+	owner: IdentityId,
+	may: Hands['may'],
+	way: AddWay = 'scan'
+): Nobody | undefined {
 	const { person } = get(world, owner);
 	for (const account of values(world.accounts)) {
 		if (account.person === person) continue;
-		const refusal = may(askCommand(world, owner, account.id));
+		const command = askCommand(world, owner, account.id, { way });
+		const refusal = may(command);
 		if (!refusal) return undefined;
-		if (refusal.guards.some((guard) => general.has(guard))) return refusal;
+		if (refusal.guards.some((guard) => general.has(guard))) return { refusal, command };
 	}
 	return undefined;
 }

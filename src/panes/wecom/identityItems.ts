@@ -3,6 +3,7 @@ import Circle from '@lucide/svelte/icons/circle';
 import Square from '@lucide/svelte/icons/square';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import SquareX from '@lucide/svelte/icons/square-x';
+import { control } from '../../controls';
 import type { Messages } from '../../i18n';
 import type { MenuItem } from '../../ui';
 import { get, identitiesOf, personOf, type WorkIdentity } from '../../world';
@@ -14,7 +15,8 @@ export function identityItems(t: Messages['wecom'], { world, owner, onswitch }: 
 		id: identity.id,
 		label: t.identityItem(get(world, identity.enterprise).shortName, identity.state),
 		icon: identity.id === owner ? Check : shapeOf(identity),
-		attributes: { 'aria-current': identity.id === owner ? 'true' : undefined },
+		attributes:
+			identity.id === owner ? { 'aria-current': 'true' } : control('wecom.identities.choose', identity.id),
 		onselect: identity.id === owner ? undefined : () => onswitch(identity.id)
 	}));
 	const { account } = personOf(world, owner);
@@ -25,6 +27,7 @@ export function identityItems(t: Messages['wecom'], { world, owner, onswitch }: 
 			label: t.openWechat,
 			icon: Circle,
 			initials: 'dk',
+			attributes: control('wecom.identities.choose', account),
 			parted: true,
 			onselect: () => onswitch(account)
 		}

@@ -4,7 +4,10 @@ import type { Refusal } from '../../world';
 /** Why, in one sentence of the present language. The same value gives the same sentence everywhere. */
 export function reasonText(refusal: Refusal): string {
 	const { refusal: t } = language.t;
-	if (refusal.code === 'editionAllows' && refusal.capability) return t.acts[refusal.capability.act];
+	if (refusal.code === 'editionAllows' && refusal.capability) {
+		const { act, pair } = refusal.capability;
+		return t.between[act]?.[pair] ?? t.acts[act];
+	}
 	if (refusal.code === 'notInThisState' && refusal.machine && refusal.state) {
 		// A side's state has two regions; the words are about the first.
 		const state = refusal.state.split('/')[0];

@@ -2,7 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { samples } from '../../../src/store';
-import { get, type ConversationId, type EndId } from '../../../src/world';
+import { get, startIn, type ConversationId, type EndId } from '../../../src/world';
 import Chat from './Chat.svelte';
 import { li, setTable, wang, zhi, zhiAtWork, type SetTable } from './table';
 
@@ -74,6 +74,39 @@ describe('writing', () => {
 		await user.click(screen.getByRole('button', { name: '图片' }));
 		await user.click(screen.getByRole('button', { name: samples.lake.name }));
 		expect(within(log()).getByRole('button', { name: /洱海.*大图/ })).toBeTruthy();
+	});
+
+	test('a location is chosen among three, and stands on a map of our own', async () => {
+		const chat = table.meet();
+		open(zhiAtWork, chat);
+		await user.click(screen.getByRole('button', { name: '更多功能' }));
+		await user.click(screen.getByRole('button', { name: '位置' }));
+		const places = within(screen.getByRole('group', { name: '选一个位置' }));
+		expect(places.getAllByRole('button')).toHaveLength(4);
+		await user.click(places.getByRole('button', { name: '大理古城' }));
+		expect(within(log()).getByText('大理古城')).toBeTruthy();
+		expect(log().querySelector('.bub.card svg')).toBeTruthy();
+		expect(screen.queryByRole('group', { name: '选一个位置' })).toBeNull();
+	});
+
+	test('what somebody spoke is a bubble with its length', () => {
+		const chat = table.chatOf(wang, li);
+		table.say(li, chat, { kind: 'voice', ms: 3_000 });
+		open(wang, chat);
+		expect(within(log()).getByText(/语音 3″/)).toBeTruthy();
+	});
+
+	test('E6 where the period has no text between the two, the field says so and sending is tried', async () => {
+		table = setTable([...startIn('before'), { type: 'contact.create', between: [wang, zhiAtWork] }]);
+		const chat = table.chatOf(wang, zhiAtWork);
+		open(wang, chat);
+		expect(screen.getByText('这个时期，这两种身份之间还不能发消息。')).toBeTruthy();
+		await user.type(field(), '在吗？');
+		const button = screen.getByRole('button', { name: '发送' });
+		expect(button.getAttribute('aria-disabled')).toBe('true');
+		await user.click(button);
+		expect(table.sandbox.refused?.refusal).toMatchObject({ code: 'editionAllows', facts: ['A1'] });
+		expect(field().value).toBe('在吗？');
 	});
 
 	test('a picture can be dropped or pasted', async () => {

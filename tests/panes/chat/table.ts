@@ -17,9 +17,9 @@ import {
 export const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork } = cast;
 
 /** A table with the cast, on which everything works and nothing is kept. */
-export function setTable() {
+export function setTable(start: readonly Command[] = castStart) {
 	const sandbox = new Sandbox({
-		session: Session.begin('abcdefghij', castStart),
+		session: Session.begin('abcdefghij', start),
 		newKey: () => 'klmnpqrstu'
 	});
 	const stage = {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
 import { Session } from '../../../src/session';
-import { cast, castStart, codeOf, get, permissionOf, type Command } from '../../../src/world';
+import { cast, castStart, codeOf, get, permissionOf, startIn, type Command } from '../../../src/world';
 import Desk, { type DeskTest } from './Desk.svelte';
 
 const { zhaoAtWork, zhiAtWork, chenAtWork, travel, books, wang, li } = cast;
@@ -15,12 +15,13 @@ beforeEach(async () => {
 
 function open(
 	options: {
+		start?: readonly Command[];
 		more?: Command[];
 		at?: 'home' | 'members' | 'external' | 'apps';
 		owner?: typeof zhaoAtWork | typeof chenAtWork;
 	} = {}
 ) {
-	const session = Session.begin('abcdefghij', [...castStart, ...(options.more ?? [])]);
+	const session = Session.begin('abcdefghij', [...(options.start ?? castStart), ...(options.more ?? [])]);
 	const test: DeskTest = { session, tried: [] };
 	render(Desk, { test, owner: options.owner ?? zhaoAtWork, ...(options.at && { at: options.at }) });
 	return { ...test, user: userEvent.setup({ pointerEventsCheck: 0 }) };
@@ -133,18 +134,43 @@ describe('who may add external contacts', () => {
 });
 
 describe('the rest of the configuration', () => {
-	test('the CRM comes in a later release: said on the spot, and nothing is tried', async () => {
-		const { tried, user } = open();
-		const button = screen.getByRole('button', { name: /去关联/ });
+	test('G8 the CRM is linked and unlinked, and what this release does with it is said', async () => {
+		const { session, user } = open();
+		await user.click(screen.getByRole('button', { name: '去关联' }));
+		expect(get(session.world, travel).crm).toBe('linked');
+		expect(screen.getByRole('status').textContent).toContain('CRM 本身和接口台，以后的版本才有');
+		await user.click(screen.getByRole('button', { name: '取消关联' }));
+		expect(get(session.world, travel).crm).toBe('unlinked');
+		expect(screen.getByRole('status').textContent).toBe('');
+	});
+
+	test('G8 without the interop there is no linking: it says why, and can be tried', async () => {
+		const { tried, user } = open({ more: [{ type: 'verification.lapse', enterprise: travel }] });
+		const button = screen.getByRole('button', { name: '去关联' });
 		expect(button.getAttribute('aria-disabled')).toBe('true');
 		await user.click(button);
-		expect(screen.getByRole('status').textContent).toContain('这个版本里还没有 CRM');
-		expect(tried).toEqual([]);
+		expect(tried.map(({ code }) => code)).toEqual(['interopIsOpen']);
+	});
+
+	test('G7 usage records are looked at when asked for, which is written down', async () => {
+		const { session, tried, user } = open();
+		expect(screen.queryByText(/谁加了谁/)).toBeNull();
+		await user.click(screen.getByRole('button', { name: '查看使用记录' }));
+		expect(tried).toEqual([{ command: { type: 'usage.read', by: zhaoAtWork }, code: undefined }]);
+		expect(
+			session
+				.entriesFrom(1)
+				.at(-1)
+				?.events.map(({ type }) => type)
+		).toContain('usage.opened');
+		expect(screen.queryByRole('button', { name: '查看使用记录' })).toBeNull();
+		await user.click(toggle('知晓君'));
+		expect(screen.getByText(/谁加了谁、什么时候、用哪种方式/)).toBeTruthy();
 	});
 
 	test('usage records tell who added whom, and by which way', async () => {
 		const world = Session.begin('abcdefghij', [...castStart, toZhi]).world;
-		open({
+		const { user } = open({
 			more: [
 				toZhi,
 				{ type: 'link.ask', by: zhiAtWork, code: codeOf(world, wang), way: 'scan', hello: '' },
@@ -154,6 +180,7 @@ describe('the rest of the configuration', () => {
 				{ type: 'identity.remove', by: zhaoAtWork, identity: zhiAtWork }
 			]
 		});
+		await user.click(screen.getByRole('button', { name: '查看使用记录' }));
 		const table = screen.getByRole('table', { name: '成员使用记录' });
 		const rows = within(table)
 			.getAllByRole('row')
@@ -163,10 +190,26 @@ describe('the rest of the configuration', () => {
 		expect(rows[0]).toMatch(/知晓君 已离职.*被李先生加上.*递名片到微信（图片）/);
 		expect(rows[1]).toMatch(/知晓君 已离职.*加上王女士.*扫描微信二维码/);
 	});
+});
 
-	test('without records it says what would be recorded', () => {
-		open();
-		expect(screen.getByText(/谁加了谁、什么时候、用哪种方式/)).toBeTruthy();
+describe('before the beta', () => {
+	test('E5 the section is not there: it says so with its source, and so does its place in the list', async () => {
+		const { user } = open({ start: startIn('before'), at: 'home' });
+		const entry = screen.getByRole('button', { name: '外部联系人' });
+		expect(entry.getAttribute('aria-disabled')).toBe('true');
+		const reason = document.getElementById(entry.getAttribute('aria-describedby') ?? '')?.textContent;
+		expect(reason).toBe('这个时期，管理后台还没有「外部联系人」。');
+		await user.click(entry);
+		expect(screen.getByRole('heading', { name: '这一栏还不存在' })).toBeTruthy();
+		expect(screen.getByRole('button', { name: '文章 A25' })).toBeTruthy();
+		expect(screen.queryByRole('switch')).toBeNull();
+		expect(screen.queryByRole('button', { name: /关联|使用记录/ })).toBeNull();
+	});
+
+	test('E7 with the change of the edition it is there', () => {
+		open({ start: startIn('before'), more: [{ type: 'edition.set', edition: 'beta' }] });
+		expect(screen.getByRole('button', { name: '外部联系人' }).getAttribute('aria-disabled')).toBeNull();
+		expect(toggle('知晓君')).toBeTruthy();
 	});
 });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WechatScreen } from '../../../src/panes/wechat';
 import { codeOf, get, linkBetween, personOf, type AccountId } from '../../../src/world';
+import { cells, flipped } from '../../world/cells';
 import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
 import Phone from './Phone.svelte';
 
@@ -130,6 +131,13 @@ describe('contacts', () => {
 		expect(screen.getByRole('heading', { name: '李先生的朋友圈' })).toBeTruthy();
 	});
 
+	test('one’s own open from one’s own profile', async () => {
+		open(wang, { at: 'profile', end: wang });
+		await press('朋友圈');
+		expect(screen.getByRole('heading', { name: '王女士的朋友圈' })).toBeTruthy();
+		expect(screen.getByRole('textbox')).toBeTruthy();
+	});
+
 	test('take a remark, which shows everywhere', async () => {
 		table.meet();
 		open(wang, { at: 'chats' }, { at: 'profile', end: zhiAtWork });
@@ -157,6 +165,48 @@ describe('contacts', () => {
 		open(wang, { at: 'profile', end: zhiAtWork });
 		expect(screen.getByText('这个企业微信身份已失效')).toBeTruthy();
 		expect(screen.getByText(/聊天记录都还在/)).toBeTruthy();
+	});
+});
+
+describe('Moments', () => {
+	const posted = () => within(screen.getByRole('list', { name: '朋友圈' })).getAllByRole('listitem');
+
+	test('are posted and seen by friends, the newest first; without any it says whose would be here', async () => {
+		open(wang, { at: 'discover' }, { at: 'moments', of: null });
+		expect(screen.getByText('还没有动态。你和微信好友发表的，会出现在这里。')).toBeTruthy();
+		table.act({ type: 'moments.post', by: li, text: '大理的云' });
+		table.act({ type: 'moments.post', by: zhi, text: '不是好友，看不见' });
+		await user.click(screen.getByRole('button', { name: '发表' }));
+		expect(table.sandbox.entries.at(-1)?.command).toMatchObject({ by: zhi });
+		await user.type(screen.getByRole('textbox', { name: '这一刻的想法' }), '六月去大理');
+		await press('发表');
+		expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+		expect(document.activeElement).toBe(screen.getByRole('textbox'));
+		await waitFor(() => expect(posted().map(({ textContent }) => textContent)).toHaveLength(2));
+		expect(posted()[0]?.textContent).toMatch(/王女士.*六月去大理/);
+		expect(posted()[1]?.textContent).toMatch(/李先生.*大理的云/);
+	});
+
+	test('A20 have no place for WeCom contacts, and say so', async () => {
+		table.meet();
+		const cell = cells.find((each) => each.edition === 'beta' && each.act === 'customerMoments.post');
+		if (cell) {
+			await flipped(cell, () =>
+				table.act({ type: 'customerMoments.post', by: zhiAtWork, text: '新线路上架' })
+			);
+		}
+		open(wang, { at: 'discover' }, { at: 'moments', of: null });
+		expect(table.sandbox.world.moments.size).toBe(1);
+		expect(screen.queryByText('新线路上架')).toBeNull();
+		expect(screen.getByText(/企业微信联系人没有朋友圈/)).toBeTruthy();
+		expect(screen.getByRole('button', { name: '文章 A20' })).toBeTruthy();
+	});
+
+	test('of somebody else are read only', () => {
+		table.act({ type: 'moments.post', by: li, text: '大理的云' });
+		open(wang, { at: 'profile', end: li }, { at: 'moments', of: li });
+		expect(screen.getByText('大理的云')).toBeTruthy();
+		expect(screen.queryByRole('textbox')).toBeNull();
 	});
 });
 

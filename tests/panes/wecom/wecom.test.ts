@@ -12,6 +12,7 @@ import {
 	type EndId,
 	type IdentityId
 } from '../../../src/world';
+import { cells, flipped } from '../../world/cells';
 import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
 import Phone from './Phone.svelte';
 
@@ -93,6 +94,26 @@ describe('A7–A9 the two ways', () => {
 		await user.click(way);
 		expect(refused()?.code).toBe('memberMayAdd');
 		expect(screen.getByRole('heading', { name: '添加微信联系人' })).toBeTruthy();
+		await press(/递名片到微信/);
+		const entries = table.sandbox.entries.slice(-2);
+		expect(entries.map(({ command, refusal }) => [command.type, refusal?.code])).toEqual([
+			['link.ask', 'memberMayAdd'],
+			['link.ask', 'memberMayAdd']
+		]);
+		expect(entries.map(({ command }) => 'way' in command && command.way)).toEqual(['scan', 'card']);
+	});
+
+	test('E8 one that the period bars says so itself, and the other stays open', async () => {
+		permit();
+		for (const cell of cells) {
+			if (cell.act !== 'add.card' || cell.pair !== 'wecom>wechat' || !cell.cell.allows) continue;
+			await flipped(cell, () => {
+				open({ at: 'messages' }, { at: 'addWays' });
+				expect(button(/扫描微信二维码/).getAttribute('aria-disabled')).toBeNull();
+				expect(button(/递名片到微信.*还不能用名片互加/).getAttribute('aria-disabled')).toBe('true');
+			});
+		}
+		expect.assertions(2);
 	});
 
 	test('scanning leads from the person found to a request that waits', async () => {
@@ -246,6 +267,37 @@ describe('contacts', () => {
 		expect(button('重新添加')).toBeTruthy();
 	});
 
+	test('C12 tags toward a WeChat contact are refused in the beta, and trying is written down', async () => {
+		table.meet();
+		open({ at: 'contacts' }, { at: 'profile', end: wang });
+		const tags = button('添加标签');
+		expect(tags.getAttribute('aria-disabled')).toBe('true');
+		expect(screen.getByText('这个时期，还不能给微信联系人打标签。')).toBeTruthy();
+		await user.click(tags);
+		expect(refused()).toMatchObject({ code: 'editionAllows', facts: ['A18', 'T14'] });
+		expect(table.sandbox.entries.at(-1)?.command.type).toBe('link.tag');
+		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+
+	test('C12 where the period has tags, they are typed with commas of any kind', async () => {
+		table.meet();
+		for (const cell of cells) {
+			if (cell.act !== 'contact.tag' || cell.pair !== 'wecom>wechat' || cell.edition !== 'beta') continue;
+			await flipped(cell, async () => {
+				open({ at: 'contacts' }, { at: 'profile', end: wang });
+				await press('添加标签');
+				await user.type(screen.getByRole('textbox', { name: '标签' }), '老客户、 大理,亲子，,{Enter}');
+				expect(mine(wang)?.tags).toEqual(['老客户', '大理', '亲子']);
+				expect(button('老客户、大理、亲子')).toBeTruthy();
+				await press('老客户、大理、亲子');
+				await user.clear(screen.getByRole('textbox', { name: '标签' }));
+				await press('保存');
+				expect(mine(wang)?.tags).toEqual([]);
+			});
+		}
+		expect.assertions(3);
+	});
+
 	test('a colleague is talked to, in the chat there is or in a new one', async () => {
 		const before = table.sandbox.world.conversations.size;
 		openAs('identity:1', { at: 'contacts' });
@@ -292,6 +344,18 @@ describe('a chat with a WeChat contact', () => {
 		open({ at: 'messages' }, { at: 'chatDetails', conversation });
 		expect(screen.getAllByRole('switch')).toHaveLength(2);
 		expect(button('聊天文件与图片')).toBeTruthy();
+	});
+
+	test('M10 its files and pictures are looked at, which is written down', async () => {
+		const conversation = table.meet();
+		open({ at: 'messages' }, { at: 'chatDetails', conversation });
+		await press('聊天文件与图片');
+		expect(screen.getByRole('heading', { name: '聊天文件与图片' })).toBeTruthy();
+		expect(table.sandbox.entries.at(-1)?.command).toEqual({
+			type: 'files.open',
+			by: zhiAtWork,
+			conversation
+		});
 	});
 });
 
