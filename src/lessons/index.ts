@@ -22,7 +22,7 @@ export {
 	type Step,
 	type Texts
 } from './lesson';
-export { catalogue, listed, type LessonId, type Listed } from './library/catalogue';
+export { catalogue, lastKey, listed, progressKey, type LessonId, type Listed } from './library/catalogue';
 export { loadLesson } from './library';
 export type { Parsed } from './parse';
 export { advanced, begun, checksOf, ProgressTree, type Progress } from './progress';

@@ -5,7 +5,7 @@ export type { Entry } from './entry';
 export { Keeper, type KeepingStatus } from './keeper';
 export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
-export { draftOf, emptyReading, readMark, withDraft, withRead, type Reading } from './reading';
+export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';
 export type { Reopened } from './reopen';
 export { Session, type SessionData } from './session';
 export { Files, Storage, type Loaded } from './storage';

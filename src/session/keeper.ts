@@ -7,6 +7,8 @@ export type KeepingStatus =
 	| 'saving'
 	/** The storage refuses: all works, nothing outlives the window. */
 	| 'memoryOnly'
+	/** Something is tried and let go: it is not meant to be stored. */
+	| 'tryingOut'
 	/** Another window is saving this session; here it lives in memory. */
 	| 'anotherWindow';
 

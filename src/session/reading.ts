@@ -9,6 +9,8 @@ export interface Reading {
 	readonly read: { readonly [key: string]: number };
 	/** By end and thread: what stands in the composer. */
 	readonly drafts: { readonly [key: string]: string };
+	/** In a lesson: the entry from which the learner stepped aside to play freely. */
+	readonly aside?: number | undefined;
 }
 
 /** UTF-16 units; a longer draft stays in its field and is not kept. */
@@ -28,6 +30,12 @@ export function readMark(reading: Reading, end: EndId, conversation: Conversatio
 export function withRead(reading: Reading, end: EndId, conversation: ConversationId, count: number): Reading {
 	if (readMark(reading, end, conversation) === count) return reading;
 	return { ...reading, read: { ...reading.read, [keyOf(end, conversation)]: count } };
+}
+
+/** With the place from which a learner stepped aside, or back in the lesson. */
+export function withAside(reading: Reading, aside: number | undefined): Reading {
+	const { aside: _, ...rest } = reading;
+	return aside === undefined ? rest : { ...rest, aside };
 }
 
 /** Marks no further than the threads of `world` go: what a branch has not seen yet is unread there. */

@@ -19,6 +19,7 @@ const entrySchema = v.strictObject({
 }) satisfies v.GenericSchema<Entry>;
 
 const marks = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.number(), v.integer(), v.minValue(0)));
+const aside = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(longestDraft)));
 
 const documentSchema = v.strictObject({
@@ -30,7 +31,7 @@ const documentSchema = v.strictObject({
 	head: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	tip: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	// Session scope: where it cannot be read, the session still opens.
-	reading: v.fallback(v.strictObject({ read: marks, drafts }), emptyReading),
+	reading: v.fallback(v.strictObject({ read: marks, drafts, aside }), emptyReading),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 }) satisfies v.GenericSchema<SessionDocument>;
 

@@ -14,7 +14,6 @@ type Head = Omit<SessionDocument, 'entries'> & { readonly key: string; readonly 
 
 const chunkSize = 256;
 const timeLimit = 5_000;
-const currentKey = 'current';
 
 export type Loaded =
 	| { readonly kind: 'none' }
@@ -29,16 +28,20 @@ export type Loaded =
 
 export class Storage {
 	readonly #store: UseStore;
+	/** Which session is the present one, by slot. */
+	readonly #currentKey: string;
 	/** How many entries of which session are stored; the next save begins in the chunk that holds the next one. */
 	#stored = { key: '', size: 0 };
 
-	constructor(name = 'hutong') {
+	/** `slot`: which present session is meant; each lesson has one of its own, the free sandbox is `''`. */
+	constructor(name = 'hutong', slot = '') {
 		this.#store = createStore(name, 'sessions');
+		this.#currentKey = slot === '' ? 'current' : `current/${slot}`;
 	}
 
 	/** The session that was open last. Rejects where the storage does not answer or does not work. */
 	async load(newKey: () => string): Promise<Loaded> {
-		const key = await withinTime(get<unknown>(currentKey, this.#store));
+		const key = await withinTime(get<unknown>(this.#currentKey, this.#store));
 		if (key === undefined || key === null) return { kind: 'none' };
 		const headKey = `head/${String(key)}`;
 		const head = await withinTime(get<Head>(headKey, this.#store));
@@ -64,7 +67,7 @@ export class Storage {
 		// In one transaction: or every start would copy it again.
 		const pairs: [string, unknown][] = [
 			[asideKey, raw],
-			[currentKey, null]
+			[this.#currentKey, null]
 		];
 		await withinTime(setMany(pairs, this.#store));
 		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
@@ -81,7 +84,7 @@ export class Storage {
 		const fresh = session.entriesFrom(first * chunkSize + 1);
 		const pairs: [string, unknown][] = [
 			[`head/${key}`, head],
-			[currentKey, key]
+			[this.#currentKey, key]
 		];
 		for (let place = 0; place < fresh.length; place += chunkSize) {
 			pairs.push([chunkKey(key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);

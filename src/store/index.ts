@@ -1,5 +1,6 @@
 export type { Hands } from './hands';
-export { openSandbox } from './open';
+export { openSandbox, tryOut, type Wanted } from './open';
+export { LessonRun } from './lessonRun.svelte';
 export { publicInterface, type Hutong } from './publicInterface';
 export { samples } from './samples';
 export { Sandbox, type Refused, type SetAside } from './sandbox.svelte';

@@ -1,4 +1,5 @@
 import { Files, Session, Storage, type KeepingStatus } from '../session';
+import { startIn, type Command, type EditionId } from '../world';
 import { Sandbox, type SetAside } from './sandbox.svelte';
 
 /** A key for a new session: 10 letters and digits. The world knows no randomness, so it comes from here. */
@@ -9,43 +10,76 @@ export function newKey(): string {
 		.join('');
 }
 
+/** Which session is wanted. */
+export interface Wanted {
+	/** The session that was open last in a place of its own; each lesson has one, and the free sandbox (`''`). */
+	readonly slot: string;
+	/** How it begins where there is none; where there is one that began otherwise, it stays stored and a new one begins. */
+	readonly start?: readonly Command[] | undefined;
+	/** Begins a new session beside the stored one: the way out where that one cannot be shown (RA23). */
+	readonly anew?: boolean | undefined;
+	/** The edition of a new session. */
+	readonly edition?: EditionId | undefined;
+}
+
 /**
- * Opens the sandbox as it was left, or anew. It always opens: without storage it lives in memory, and stored
- * data that cannot be read is set aside and named (P2). Where another window keeps the same session, this one
- * shows it and does not save, so that neither can overwrite the other; once that window is gone, this one saves. `anew` begins a new session beside the
- * stored one: the way out where that one cannot be shown (RA23).
+ * Opens a session as it was left, or anew. It always opens: without storage it lives in memory, and stored data that
+ * cannot be read is set aside and named (P2). Where another window saves, this one shows and does not save, so that
+ * neither can overwrite the other; once that window is gone, this one saves.
  */
-export async function openSandbox(anew = false): Promise<Sandbox> {
-	const { leads, comesLater } = await takeLead();
+export async function openSandbox({ slot, start, anew, edition }: Wanted = { slot: '' }): Promise<Sandbox> {
+	const { leads, comesLater } = await lead();
 	let storage: Storage | undefined;
 	let session: Session | undefined;
 	let setAside: SetAside | undefined;
 	let status: KeepingStatus = 'memoryOnly';
 	try {
-		storage = new Storage();
+		storage = new Storage('hutong', slot);
 		const loaded = anew ? { kind: 'none' as const } : await storage.load(newKey);
-		if (loaded.kind === 'session') session = loaded.session;
+		if (loaded.kind === 'session' && begins(loaded.session, start)) session = loaded.session;
 		if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
 		status = leads ? 'saved' : 'anotherWindow';
 	} catch {
 		storage = undefined;
 	}
 	const sandbox = new Sandbox({
-		session: session ?? Session.begin(newKey()),
+		session: session ?? Session.begin(newKey(), start ?? (edition && startIn(edition))),
 		newKey,
 		storage: leads ? storage : undefined,
 		files: storage ? new Files() : undefined,
 		setAside,
 		status
 	});
-	if (storage && !leads) void comesLater.then(() => sandbox.takeOver(storage));
+	if (storage && !leads) {
+		const later = storage;
+		void comesLater.then(() => sandbox.takeOver(later));
+	}
 	// Asked after the app is up: a browser may drop what nobody asked it to keep (RA15).
 	if (storage && leads) void navigator.storage?.persist?.().catch(() => false);
 	return sandbox;
 }
 
+/** A session that is tried and let go: it is stored nowhere and touches nothing. */
+export function tryOut(start: readonly Command[]): Sandbox {
+	return new Sandbox({ session: Session.begin(newKey(), start), newKey, status: 'tryingOut' });
+}
+
+/** A stored session belongs to a slot's start while that start is what it began with. */
+function begins(session: Session, start: readonly Command[] | undefined): boolean {
+	return start === undefined || JSON.stringify(session.start) === JSON.stringify(start);
+}
+
+type Lead = Promise<{ leads: boolean; comesLater: Promise<void> }>;
+
+let taken: Lead | undefined;
+
+/** Whether this window may save; asked once for all its sessions. */
+function lead(): Lead {
+	return (taken ??= takeLead());
+}
+
 /** Whether this window may save: one at a time, until it closes; and when its turn comes. Without locks, it may. */
-function takeLead(): Promise<{ leads: boolean; comesLater: Promise<void> }> {
+function takeLead(): Lead {
 	const { locks } = navigator;
 	const never = new Promise<void>(() => undefined);
 	if (!locks) return Promise.resolve({ leads: true, comesLater: never });

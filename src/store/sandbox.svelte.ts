@@ -7,6 +7,7 @@ import {
 	readPayload,
 	reopen,
 	Session,
+	withAside,
 	withDraft,
 	withRead,
 	type Entry,
@@ -23,7 +24,9 @@ import {
 	parseCommand,
 	refusal,
 	type Command,
+	startIn,
 	type Decision,
+	type EditionId,
 	type Instant,
 	type Refusal,
 	type World
@@ -147,6 +150,13 @@ export class Sandbox {
 		return this.#session.entriesFrom(1);
 	}
 
+	/** The entry from which a learner stepped aside; `undefined` in the lesson. */
+	get aside(): number | undefined {
+		return this.#reading.aside;
+	}
+
+	readonly stepAside = (entry: number | undefined): void => this.#setReading(withAside(this.#reading, entry));
+
 	get status(): KeepingStatus {
 		return this.#status;
 	}
@@ -224,8 +234,9 @@ export class Sandbox {
 
 	readonly backToNow = (): void => this.goto(this.#tip);
 
-	/** Starts anew, in a session of its own: the one before stays stored. */
-	readonly restart = (): void => this.#open(Session.begin(this.#newKey()));
+	/** Starts anew in an edition, in a session of its own: the one before stays stored. */
+	readonly restart = (edition: EditionId = this.#world.edition): void =>
+		this.#open(Session.begin(this.#newKey(), startIn(edition)));
 
 	/** Plays the present line from the head on, one entry a beat; from the start where the head is at now. */
 	readonly play = (): void => {

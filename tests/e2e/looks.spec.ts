@@ -65,8 +65,6 @@ for (const [locale, theme] of [
 			await begin(page, locale, theme, '');
 			await expect(page).toHaveTitle(`${frame.library} · ${frame.brand}`);
 			await check(page);
-			await press(page, words.library.hero.what);
-			await check(page);
 			await visit(page, '#/about');
 			await expect(page).toHaveTitle(`${frame.about} · ${frame.brand}`);
 			await expect(page.getByRole('rowheader', { name: 'A33' })).toBeVisible();

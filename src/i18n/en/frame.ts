@@ -17,6 +17,7 @@ export const frame: Messages['frame'] = {
 	saved: 'Saved',
 	saving: 'Saving',
 	memoryOnly: 'In memory only: this browser does not let us save; export before you close the window',
+	tryingOut: 'Just a try: not saved; your own sessions are all still there',
 	anotherWindow: 'Another window is saving this session; what you do here stays in memory',
 	simulation: 'A teaching simulation, not made by Tencent',
 	opening: 'Opening the sandbox…',

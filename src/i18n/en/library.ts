@@ -5,15 +5,24 @@ export const library: Messages['library'] = {
 		first: 'Walk through it by hand:',
 		second: 'WeChat and WeCom, joined',
 		lead: 'On the left the customer’s WeChat, on the right the member’s WeCom. Adding, chatting, changing jobs: every step can be seen, and what cannot be done says why.',
+		begin: 'See it in three minutes',
 		open: 'Open the sandbox',
-		what: 'What it can do',
+		last: 'Where you left off: ',
+		lastStep: (title, step) => `${title}, step ${step}`,
 		note: 'No account. All that you do stays in this browser.',
 		picture: 'WeChat on the left, WeCom on the right, and a message crossing from left to right',
 		message: 'Is there a lift?'
 	},
+	lessons: {
+		title: 'Lessons',
+		lead: 'Step by step; what cannot be done says why, and you can leave the path at any time.',
+		size: (steps, minutes) => `${steps} steps · ${minutes} min`,
+		progress: (step, steps) => `${step}/${steps}`,
+		done: 'Done'
+	},
 	story: {
-		title: 'Nine things to try in the sandbox',
-		lead: 'In the order the article tells them, or in any other.',
+		title: 'From adding a customer to changing jobs, square by square',
+		lead: 'The main line of the article. Press any square, and the lesson begins there.',
 		from: (facts) => `Article ${facts.join(', ')}`,
 		tracks: {
 			add: {
@@ -67,6 +76,8 @@ export const library: Messages['library'] = {
 		sandbox: 'Open the sandbox',
 		sandboxNote: 'Seven people and two enterprises, from the morning the interop begins',
 		about: 'About and sources',
+		gaps: 'Can and cannot',
+		gapsNote: 'Who can do what to whom, since when, says who; every cell is tried by the sandbox',
 		aboutNote: 'What is sourced and what is assumed; all 33 facts in full'
 	},
 	notice:

@@ -19,6 +19,7 @@ export const frame = {
 	saved: '已保存',
 	saving: '正在保存',
 	memoryOnly: '只在内存：这个浏览器不让保存，关掉窗口就没有了，可以先导出',
+	tryingOut: '试一试，不保存；你自己的演练都还在',
 	anotherWindow: '另一个窗口正在保存这次演练，这里的操作只在内存',
 	simulation: '教学模拟，非腾讯出品',
 	opening: '正在打开沙盘……',

@@ -4,15 +4,24 @@ export const library = {
 		first: '在一张沙盘上，亲手走一遍',
 		second: '微信和企业微信的互通',
 		lead: '左边是客户的微信，右边是员工的企业微信。加好友、聊天、换工作，每一步都看得见；做不到的，说清为什么。',
+		begin: '三分钟看懂',
 		open: '打开沙盘',
-		what: '能做什么',
+		last: '上次学到：',
+		lastStep: (title: string, step: number) => `${title}，第 ${step} 步`,
 		note: '不用注册。你做的一切只留在这个浏览器里。',
 		picture: '左边一台微信，右边一台企业微信，一条消息正从左边到右边',
 		message: '有电梯吗？'
 	},
+	lessons: {
+		title: '情境',
+		lead: '一步一步跟着做，做不到的说清为什么；随时可以停下来自由操作。',
+		size: (steps: number, minutes: number) => `${steps} 步 · ${minutes} 分钟`,
+		progress: (step: number, steps: number) => `${step}/${steps}`,
+		done: '已完成'
+	},
 	story: {
-		title: '沙盘里能做的九件事',
-		lead: '按文章讲的顺序走一遍，或者想到哪里试到哪里。',
+		title: '从加好友到换工作，一格一格',
+		lead: '文章讲的主线。点任何一格，情境就从那一步开始。',
 		/** 「文章 A26、A27」 */
 		from: (facts: readonly string[]) => `文章 ${facts.join('、')}`,
 		tracks: {
@@ -40,6 +49,8 @@ export const library = {
 		sandbox: '打开沙盘',
 		sandboxNote: '七个人、两家企业，从互通开始的那个上午接着走',
 		about: '关于与出处',
+		gaps: '能与不能',
+		gapsNote: '谁能对谁做什么，从何时起，出处在哪；每一格都由沙盘实测',
 		aboutNote: '哪些有出处，哪些是推定；三十三条事实全文'
 	},
 	notice:

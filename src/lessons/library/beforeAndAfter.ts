@@ -42,8 +42,7 @@ export const beforeAndAfter: Lesson = {
 					point: [
 						{ device: 'wecom', control: 'wecom.add' },
 						{ device: 'wecom', control: 'wecom.add.contact' },
-						{ device: 'wecom', control: 'wecom.addContact.scan' },
-						{ device: 'wecom', control: 'wecom.found.add' }
+						{ device: 'wecom', control: 'wecom.addContact.scan' }
 					]
 				}
 			],
@@ -143,10 +142,13 @@ export const beforeAndAfter: Lesson = {
 						]
 					},
 					point: [
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
+						{ device: 'wecom', control: 'wecom.tab.chats' },
 						{ device: 'wecom', control: 'wecom.add' },
 						{ device: 'wecom', control: 'wecom.add.scan' },
+						{ device: 'wechat', control: 'wechat.chat.back' },
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.add' },
+						{ device: 'wechat', control: 'wechat.add.myCode' },
 						{ device: 'wecom', control: 'wecom.scan.onStage' },
 						{ device: 'wecom', control: 'wecom.found.add' }
 					]

@@ -47,3 +47,11 @@ export function listed<Id extends LessonId>(id: Id): Extract<(typeof catalogue)[
 	if (!found) throw new Error(`No lesson «${id}» is listed`);
 	return found as Extract<(typeof catalogue)[number], { id: Id }>;
 }
+
+/** Under which name a browser keeps `<steps done>/<step shown>` of a lesson, for the library to tell. */
+export function progressKey(id: string): string {
+	return `hutong.lesson.${id}`;
+}
+
+/** Under which name it keeps the lesson that was open last. */
+export const lastKey = 'hutong.lesson';

@@ -91,10 +91,13 @@ export const fromAddingToLeaving: Lesson = {
 						]
 					},
 					point: [
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
+						{ device: 'wecom', control: 'wecom.tab.chats' },
 						{ device: 'wecom', control: 'wecom.add' },
 						{ device: 'wecom', control: 'wecom.add.scan' },
+						{ device: 'wechat', control: 'wechat.chat.back' },
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.add' },
+						{ device: 'wechat', control: 'wechat.add.myCode' },
 						{ device: 'wecom', control: 'wecom.scan.onStage' },
 						{ device: 'wecom', control: 'wecom.found.add' }
 					]
@@ -435,16 +438,31 @@ export const fromAddingToLeaving: Lesson = {
 					]
 				},
 				{
+					text: { 'zh-CN': '新身份向王女士发出申请', en: 'The new identity asks Ms Wang' },
+					goal: {
+						any: [
+							{ is: { fact: 'asked', by: herNextJob, of: wang } },
+							{ is: { fact: 'contact', between: [herNextJob, wang] } }
+						]
+					},
+					point: [
+						{ device: 'wecom', control: 'wecom.tab.chats' },
+						{ device: 'wecom', control: 'wecom.add' },
+						{ device: 'wecom', control: 'wecom.add.scan' },
+						{ control: 'stage.device.wechat' },
+						{ device: 'wechat', control: 'wechat.chat.back' },
+						{ device: 'wechat', control: 'wechat.tab.chats' },
+						{ device: 'wechat', control: 'wechat.add' },
+						{ device: 'wechat', control: 'wechat.add.myCode' },
+						{ device: 'wecom', control: 'wecom.scan.onStage' },
+						{ device: 'wecom', control: 'wecom.found.add' }
+					]
+				},
+				{
 					text: { 'zh-CN': '王女士又成了她的联系人', en: 'Ms Wang is her contact again' },
 					goal: { is: { fact: 'contact', between: [herNextJob, wang] } },
 					point: [
 						{ control: 'stage.device.wechat' },
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
-						{ device: 'wecom', control: 'wecom.add' },
-						{ device: 'wecom', control: 'wecom.add.scan' },
-						{ device: 'wecom', control: 'wecom.scan.onStage' },
-						{ device: 'wecom', control: 'wecom.found.add' },
 						{ device: 'wechat', control: 'wechat.tab.contacts' },
 						{ device: 'wechat', control: 'wechat.contacts.requests' },
 						{ device: 'wechat', control: 'wechat.requests.accept' }

@@ -1,34 +1,34 @@
 import type { FactId } from '../../world';
 
-/** The article's main story as nine things to try, in three tracks; each with the facts that it rests on. */
+/** The article's main story in nine squares and three tracks; each with its facts and the lesson's step that it opens. */
 export const story = [
 	{
 		track: 'add',
 		steps: [
-			{ step: 'grant', facts: ['A26', 'A27'] },
-			{ step: 'told', facts: ['A6'] },
-			{ step: 'scan', facts: ['A7', 'A8'] }
+			{ step: 'grant', opens: 1, facts: ['A26', 'A27'] },
+			{ step: 'told', opens: 1, facts: ['A6'] },
+			{ step: 'scan', opens: 2, facts: ['A7', 'A8'] }
 		]
 	},
 	{
 		track: 'talk',
 		steps: [
-			{ step: 'card', facts: ['A9', 'A10'] },
-			{ step: 'chat', facts: ['A15', 'A16', 'A17'] },
-			{ step: 'gaps', facts: ['A19', 'A20', 'A21', 'A22'] }
+			{ step: 'card', opens: 4, facts: ['A9', 'A10'] },
+			{ step: 'chat', opens: 3, facts: ['A15', 'A16', 'A17'] },
+			{ step: 'gaps', opens: 5, facts: ['A19', 'A20', 'A21', 'A22'] }
 		]
 	},
 	{
 		track: 'leave',
 		steps: [
-			{ step: 'quit', facts: ['A12', 'A13'] },
-			{ step: 'void', facts: ['A13'] },
-			{ step: 'again', facts: ['A11', 'A13', 'A27'] }
+			{ step: 'quit', opens: 6, facts: ['A12', 'A13'] },
+			{ step: 'void', opens: 7, facts: ['A13'] },
+			{ step: 'again', opens: 8, facts: ['A11', 'A13', 'A27'] }
 		]
 	}
 ] as const satisfies readonly {
 	track: string;
-	steps: readonly { step: string; facts: readonly FactId[] }[];
+	steps: readonly { step: string; opens: number; facts: readonly FactId[] }[];
 }[];
 
 export type Step = (typeof story)[number]['steps'][number]['step'];

@@ -6,6 +6,7 @@ import {
 	type WechatScreen,
 	type WecomScreen
 } from '../../panes';
+import type { Seat } from '../../lessons';
 import type { Sandbox } from '../../store';
 import {
 	cast,
@@ -17,6 +18,7 @@ import {
 	type IdentityId,
 	type World
 } from '../../world';
+import type { Scene } from './follow';
 
 export type App = 'wechat' | 'wecom' | 'console';
 
@@ -70,7 +72,10 @@ export class Devices {
 		return this.all.filter(({ id }) => fitting.includes(id));
 	});
 
+	readonly #sandbox: Sandbox;
+
 	constructor(sandbox: Sandbox) {
+		this.#sandbox = sandbox;
 		const knows = (ids: readonly Parameters<Sandbox['knows']>[0][]) => ids.every((id) => sandbox.knows(id));
 		const wechat = (id: string) =>
 			new DeviceView<WechatScreen>(id, { at: 'chats' }, (screen) => knows(wechatSubjects(screen)));
@@ -123,6 +128,30 @@ export class Devices {
 
 	readonly show = (id: string): void => {
 		if (!this.isShown(id)) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+	};
+
+	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
+	readonly arrange = (seats: readonly Seat[]): void => {
+		for (const { device: id, owner } of seats) {
+			const device = this.all.find((each) => each.id === id);
+			if (device && this.ownerOf(device, this.#sandbox.world) !== owner) this.setOwner(device, owner);
+		}
+		this.#wanted = seats.map(({ device }) => device);
+	};
+
+	/** Shows screens on the device of their owner, which comes to the table if it was not there. */
+	readonly present = (scene: Scene): void => {
+		const { world } = this.#sandbox;
+		const ofApp = this.all.filter(({ app }) => app === scene.app).toReversed();
+		const device = ofApp.find((each) => this.ownerOf(each, world) === scene.owner) ?? ofApp[0];
+		if (!device) return;
+		if (this.ownerOf(device, world) !== scene.owner) this.setOwner(device, scene.owner);
+		this.show(device.id);
+		// The scene's screens are of the device's own app.
+		const view = device.view as unknown as DeviceView<{ readonly at: string }>;
+		const [first, ...above] = scene.screens;
+		view.reset(first);
+		for (const screen of above) view.go(screen);
 	};
 
 	/** Shows an end on the device of its app: a person's WeChat beside their WeCom, another identity in its place. */

@@ -7,11 +7,20 @@ export const laterCard = new Later(async () => {
 	return import('./RefusalCard.svelte');
 });
 
+/** The steps of a lesson. */
+export const laterGuide = new Later(() => import('../lesson/Guide.svelte'));
+
+/** What a cell of the matrix is tried by. */
+export const laterTrial = new Later(() => import('./TrialBar.svelte'));
+
 /** The clock, the acts in their order, undo and play. */
 export const laterTimeline = new Later(async () => {
 	await language.need('later');
 	return import('./Timeline.svelte');
 });
+
+/** Keys of the stage, and what is asked before the window goes. */
+export const laterEvents = new Later(() => import('./WindowEvents.svelte'));
 
 /** What crosses between two devices. */
 export const laterWire = new Later(() => import('./Wire.svelte'));

@@ -1,5 +1,6 @@
+import { openSandbox, publicInterface, tryOut, type Hutong, type Sandbox, type Wanted } from '../../store';
+import type { Command } from '../../world';
 import { Devices } from './devices.svelte';
-import { openSandbox, publicInterface, type Hutong, type Sandbox } from '../../store';
 
 declare global {
 	interface Window {
@@ -7,28 +8,41 @@ declare global {
 	}
 }
 
-/** What a window keeps while pages come and go: the sandbox, and where every device's eye is. */
+/** What a window keeps while pages come and go: a sandbox, and where every device's eye is. */
 export interface Opened {
 	readonly sandbox: Sandbox;
 	readonly devices: Devices;
 }
 
-let opened: Promise<Opened> | undefined;
+let free: Promise<Opened> | undefined;
+const open = new Set<Sandbox>();
 
-/** The one sandbox of this window, opened once. */
-export function openOnce(): Promise<Opened> {
-	return (opened ??= openSandbox(takeAnew()).then((sandbox) => {
-		window.hutong = publicInterface(sandbox);
-		// A page may go without warning; what is owed is written as soon as it may (RA2).
-		document.addEventListener('visibilitychange', () => void sandbox.flush());
-		window.addEventListener('pagehide', () => void sandbox.flush());
-		return { sandbox, devices: new Devices(sandbox) };
-	}));
+// A page may go without warning; what is owed is written as soon as it may (RA2).
+document.addEventListener('visibilitychange', flush);
+window.addEventListener('pagehide', flush);
+
+function flush(): void {
+	for (const sandbox of open) void sandbox.flush();
 }
 
-/** Whether the address asks for a new session; asked once, so that a reload does not ask again. */
-function takeAnew(): boolean {
-	if (location.hash !== '#/sandbox?anew') return false;
-	history.replaceState(null, '', '#/sandbox');
-	return true;
+/** The free sandbox of this window, opened once. */
+export function openFree(wanted: Omit<Wanted, 'slot'>): Promise<Opened> {
+	if (wanted.anew) free = undefined;
+	return (free ??= openSandbox({ ...wanted, slot: '' }).then(withDevices));
+}
+
+/** A session to try something in, from the moment before it; stored nowhere. */
+export function openTrial(start: readonly Command[]): Opened {
+	return withDevices(tryOut(start));
+}
+
+/** What is on the stage is what programs talk to. */
+export function putOnStage({ sandbox }: Opened): void {
+	open.add(sandbox);
+	window.hutong = publicInterface(sandbox);
+}
+
+/** A sandbox with the devices that show it. */
+export function withDevices(sandbox: Sandbox): Opened {
+	return { sandbox, devices: new Devices(sandbox) };
 }

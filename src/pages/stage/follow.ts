@@ -1,0 +1,127 @@
+import type { ConsoleScreen, WechatScreen, WecomScreen } from '../../panes';
+import {
+	endOf,
+	endsOf,
+	find,
+	isAccount,
+	isIdentity,
+	type AccountId,
+	type Command,
+	type ConversationId,
+	type EndId,
+	type IdentityId,
+	type LinkId,
+	type World
+} from '../../world';
+import type { Devices } from './devices.svelte';
+
+/** Where a command is given: whose device, and the screens that lie on each other there. */
+export type Scene =
+	| { readonly app: 'wechat'; readonly owner: AccountId; readonly screens: readonly WechatScreen[] }
+	| { readonly app: 'wecom'; readonly owner: IdentityId; readonly screens: readonly WecomScreen[] }
+	| { readonly app: 'console'; readonly owner: IdentityId; readonly screens: readonly ConsoleScreen[] };
+
+/** Brings the screen on which `command` is given into view, as if its giver had just come there. */
+export function bringUp(devices: Devices, world: World, command: Command): void {
+	const scene = sceneOf(world, command);
+	if (scene) devices.present(scene);
+}
+
+/** Opens the thread of a message on every device of the table whose owner has just got it. */
+export function showArrival(devices: Devices, world: World, command: Command): void {
+	if (command.type !== 'message.send') return;
+	const conversation = find(world, command.to);
+	if (!conversation) return;
+	const inside = endsOf(world, conversation);
+	for (const device of devices.shown) {
+		const owner = devices.ownerOf(device, world);
+		if (owner !== command.by && inside.includes(owner)) present(devices, owner, command.to);
+	}
+}
+
+/** The chat of one of its ends, on their device. */
+export function present(devices: Devices, owner: EndId, conversation: ConversationId): void {
+	devices.present(chatOf(owner, conversation));
+}
+
+function chatOf(owner: EndId, conversation: ConversationId, above: 'chatDetails'[] = []): Scene {
+	const more = above.map((at) => ({ at, conversation }));
+	return isIdentity(owner)
+		? { app: 'wecom', owner, screens: [{ at: 'messages' }, { at: 'chat', conversation }, ...more] }
+		: { app: 'wechat', owner, screens: [{ at: 'chats' }, { at: 'chat', conversation }, ...more] };
+}
+
+/** Where a command is given; `undefined` for what nobody gives on a device. */
+export function sceneOf(world: World, command: Command): Scene | undefined {
+	switch (command.type) {
+		case 'grant.give':
+		case 'grant.withdraw':
+		case 'crm.link':
+		case 'crm.unlink':
+		case 'usage.read':
+			return { app: 'console', owner: command.by, screens: [{ at: 'external' }] };
+		case 'identity.invite':
+		case 'identity.withdraw':
+		case 'identity.suspend':
+		case 'identity.reinstate':
+		case 'identity.remove':
+			return { app: 'console', owner: command.by, screens: [{ at: 'members' }] };
+		case 'identity.join':
+			return { app: 'wecom', owner: command.identity, screens: [{ at: 'messages' }] };
+		case 'identity.leave':
+			return { app: 'wecom', owner: command.by, screens: [{ at: 'me' }] };
+		case 'card.save':
+			return { app: 'wecom', owner: command.by, screens: [{ at: 'messages' }, { at: 'card' }] };
+		case 'link.ask': {
+			const { by, code, way } = command;
+			const end = endOf(world, code);
+			return end && over(by, { at: 'found', end, code, way }, { at: 'found', end, code, way });
+		}
+		case 'link.accept':
+			return over(command.by, { at: 'newFriends' }, { at: 'newContacts' });
+		case 'link.delete':
+		case 'link.block':
+		case 'link.unblock':
+		case 'link.remark':
+		case 'link.tag':
+			return profile(world, command.by, command.link);
+		case 'moments.open':
+			return over(command.by, { at: 'profile', end: command.of }, { at: 'profile', end: command.of });
+		case 'moments.post':
+			return over(command.by, { at: 'moments', of: null }, { at: 'me' });
+		case 'group.bringIn':
+			return isAccount(command.by)
+				? over(command.by, { at: 'bringIn', group: command.group }, { at: 'messages' })
+				: undefined;
+		case 'conversation.set':
+		case 'files.open':
+			return chatOf(command.by, command.conversation, ['chatDetails']);
+		case 'message.recall': {
+			const message = find(world, command.message);
+			return message && chatOf(command.by, message.conversation);
+		}
+		case 'message.send':
+			return sendingOf(command);
+		default:
+			return undefined;
+	}
+}
+
+/** A card that is not one's own is forwarded from a profile; everything else is sent in the chat. */
+function sendingOf({ by, to, content }: Extract<Command, { type: 'message.send' }>): Scene {
+	const isForwarded = content.kind === 'card' && content.of !== by;
+	return isForwarded && isAccount(by)
+		? { app: 'wechat', owner: by, screens: [{ at: 'contacts' }, { at: 'forward', card: content.of }] }
+		: chatOf(by, to);
+}
+
+function over(by: EndId, wechat: WechatScreen, wecom: WecomScreen): Scene {
+	return isIdentity(by)
+		? { app: 'wecom', owner: by, screens: [{ at: 'contacts' }, wecom] }
+		: { app: 'wechat', owner: by, screens: [{ at: 'contacts' }, wechat] };
+}
+
+function profile(world: World, by: EndId, link: LinkId): Scene | undefined {
+	const end = find(world, link)?.ends.find((each) => each !== by);
+	return end && over(by, { at: 'profile', end }, { at: 'profile', end });
+}

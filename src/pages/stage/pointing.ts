@@ -1,0 +1,47 @@
+import type { Pointed } from '../../lessons';
+
+/**
+ * The control of a path that comes next: the innermost one on screen, but a field still empty or a choice not made
+ * before it; of a device that is not on the table, what puts it there. Where none is on screen, the way back of the device that the path ends on: somebody has gone on to a
+ * screen from which it cannot be reached.
+ */
+export function nextOnScreen(root: ParentNode, path: readonly Pointed[]): Element | undefined {
+	const seen = path.flatMap((pointed) => find(root, pointed) ?? []);
+	const next = seen.find(isOpen) ?? seen.at(-1);
+	if (next) return next;
+	const device = path.findLast((pointed) => pointed.device)?.device;
+	return device && [...root.querySelectorAll(`[data-device="${device}"] .bk`)].find(isSeen);
+}
+
+/** A text field with nothing in it, or a choice that is not the one. */
+function isOpen(element: Element): boolean {
+	if (element.getAttribute('role') === 'radio') return element.getAttribute('aria-checked') !== 'true';
+	if (element instanceof HTMLTextAreaElement) return element.value === '';
+	if (!(element instanceof HTMLInputElement)) return false;
+	return element.type === 'radio' ? !element.checked : element.type === 'text' && element.value === '';
+}
+
+function find(root: ParentNode, { control, of, device }: Pointed): Element | undefined {
+	if (device && !root.querySelector(`[data-device="${device}"]`)) {
+		return find(root, { control: `stage.device.${device}` });
+	}
+	const place = device ? `[data-device="${device}"] ` : '';
+	const which = of === undefined ? '' : `[data-of="${CSS.escape(of)}"]`;
+	const found = [...root.querySelectorAll(`${place}[data-control="${control}"]${which}`)].filter(isSeen);
+	return found.filter((element) => !isPressedDevice(element) && !waits(element)).at(-1);
+}
+
+/** Off without a reason: something else is to be chosen first. What is refused has a reason, and can be tried. */
+function waits(element: Element): boolean {
+	return element.getAttribute('aria-disabled') === 'true' && !element.hasAttribute('aria-describedby');
+}
+
+/** A device that stands on the table already needs no putting there. */
+function isPressedDevice(element: Element): boolean {
+	const { control = '' } = (element as HTMLElement).dataset;
+	return control.startsWith('stage.device.') && element.getAttribute('aria-pressed') === 'true';
+}
+
+function isSeen(element: Element): boolean {
+	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
