@@ -1,0 +1,28 @@
+import type { Act } from '../world';
+
+/** The acts as people look for them: groups in the order of a matrix, each act in one of them. */
+export const groups = {
+	adding: ['add.scan', 'add.card', 'add.cardPicture'],
+	talking: [
+		'message.text',
+		'message.image',
+		'message.file',
+		'message.sticker',
+		'message.voice',
+		'message.location',
+		'message.card',
+		'message.cardPicture',
+		'message.recall'
+	],
+	keeping: ['conversation.pin', 'conversation.mute', 'conversation.files', 'label.show'],
+	cards: ['card.toPerson', 'card.toGroup', 'cardPicture.toGroup', 'group.bringIn'],
+	moments: ['moments.open', 'moments.post'],
+	noting: ['contact.remark', 'contact.tag'],
+	enterprise: ['permission.grant', 'usage.read'],
+	interfaces: ['crm.link', 'api.customerList', 'api.callbacks'],
+	serving: ['handover.onLeaving', 'handover.onJob', 'customerGroup.create', 'customerMoments.post']
+} as const satisfies Record<string, readonly Act[]>;
+
+export type Group = keyof typeof groups;
+
+export const groupNames = Object.keys(groups) as Group[];
