@@ -23,7 +23,7 @@ export {
 	type Texts
 } from './lesson';
 export { catalogue, lastKey, listed, progressKey, type LessonId, type Listed } from './library/catalogue';
-export { loadLesson } from './library';
+export { keepLesson, loadLesson } from './library';
 export type { Parsed } from './parse';
 export { advanced, begun, checksOf, ProgressTree, type Progress } from './progress';
 export { runnerMachine, type RunnerEvent, type RunnerState } from './runnerMachine';

@@ -1,5 +1,6 @@
 import { command } from './command';
 import { history } from './history';
+import { lesson } from './lesson';
 import { lifecycle } from './lifecycle';
 import { replay } from './replay';
 import type { Row } from './row';
@@ -19,4 +20,11 @@ export type Subject = (run: Run) => void | Promise<void>;
 /** The size that the targets of the design speak of. */
 export const fullSize = 100_000;
 
-export const subjects: Readonly<Record<string, Subject>> = { command, lifecycle, replay, history, storage };
+export const subjects: Readonly<Record<string, Subject>> = {
+	command,
+	lifecycle,
+	lesson,
+	replay,
+	history,
+	storage
+};

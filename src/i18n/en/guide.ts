@@ -78,6 +78,19 @@ export const guide: Messages['guide'] = {
 		not: 'as things stand, something must be changed back first',
 		late: 'that took too many acts, or too long: redo the step'
 	},
+	file: {
+		title: 'Open a lesson file',
+		note: 'Choose a hutong.lesson file. It is checked first and opened only if all of it is sound; it stays for as long as this window does.',
+		choose: 'Choose a file',
+		reading: 'Checking…',
+		safe: 'Nothing has changed. What is wrong:',
+		refused: {
+			tooLarge: 'The file is too large and was not opened.',
+			notJson: 'The file cannot be read and was not opened.',
+			newer: 'This file is from a newer version; please update the page first.',
+			notALesson: 'Something is wrong with this lesson, so it was not opened.'
+		}
+	},
 	trial: {
 		title: 'Try it',
 		point: 'Press the marked button and see whether the table told the truth.',

@@ -18,7 +18,8 @@ export const library: Messages['library'] = {
 		lead: 'Step by step; what cannot be done says why, and you can leave the path at any time.',
 		size: (steps, minutes) => `${steps} steps · ${minutes} min`,
 		progress: (step, steps) => `${step}/${steps}`,
-		done: 'Done'
+		done: 'Done',
+		openFile: 'Open a lesson file'
 	},
 	story: {
 		title: 'From adding a customer to changing jobs, square by square',

@@ -77,6 +77,19 @@ export const guide = {
 		not: '现在的情形要先改回来',
 		late: '用了太多步，或者太久，重做本步'
 	},
+	file: {
+		title: '打开情境文件',
+		note: '选一个 hutong.lesson 文件。先检查，全部没有问题才打开；在这个窗口里可用，关掉后要再选一次。',
+		choose: '选择文件',
+		reading: '正在检查……',
+		safe: '什么都没有改变。哪里不对：',
+		refused: {
+			tooLarge: '文件太大，没有打开。',
+			notJson: '内容读不懂，没有打开。',
+			newer: '这个文件来自更新的版本，请先更新页面。',
+			notALesson: '这个情境有问题，没有打开。'
+		}
+	},
 	trial: {
 		title: '试一试',
 		point: '按标出的按钮，看结果和表里说的一不一样。',

@@ -17,7 +17,8 @@ export const library = {
 		lead: '一步一步跟着做，做不到的说清为什么；随时可以停下来自由操作。',
 		size: (steps: number, minutes: number) => `${steps} 步 · ${minutes} 分钟`,
 		progress: (step: number, steps: number) => `${step}/${steps}`,
-		done: '已完成'
+		done: '已完成',
+		openFile: '打开情境文件'
 	},
 	story: {
 		title: '从加好友到换工作，一格一格',

@@ -7,7 +7,18 @@ const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'from-adding-to-leaving': async () => (await import('./fromAddingToLeaving')).fromAddingToLeaving
 };
 
-/** The lesson of this id; `undefined` where none ships. Rejects where it cannot be loaded. */
+/** Lessons that came from files, for as long as this window lives. */
+const kept = new Map<string, Lesson>();
+
+/** Keeps a lesson from a file, for {@link loadLesson} to give; gives the id that it has here. */
+export function keepLesson(lesson: Lesson): string {
+	// one that ships is never replaced
+	const id = Object.hasOwn(loaders, lesson.id) ? `${lesson.id}-file` : lesson.id;
+	kept.set(id, { ...lesson, id });
+	return id;
+}
+
+/** The lesson of this id; `undefined` where there is none. Rejects where it cannot be loaded. */
 export async function loadLesson(id: string): Promise<Lesson | undefined> {
-	return Object.hasOwn(loaders, id) ? loaders[id as LessonId]() : undefined;
+	return Object.hasOwn(loaders, id) ? loaders[id as LessonId]() : kept.get(id);
 }
