@@ -14,7 +14,7 @@ export { groupNames, groups, type Group } from './groups';
 export { measure, type Measured } from './measure';
 export { whereToTry } from './place';
 export { probeOf, worldOf, type Look, type Probe } from './probe';
-export { search, type Found, type Said } from './search';
+export { finderIn, type Found, type Worded } from './search';
 
 /** An edition from a file's text, by code that is loaded for it: all its cells, or what is wrong with it and where. */
 export async function parseEditionText(

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language, loadFacts, locales } from '../../src/i18n';
 import About from '../../src/pages/About.svelte';
 import Library from '../../src/pages/Library.svelte';
 import { libraries, methods } from '../../src/pages/library/libraries';
+import { catalogue, lastKey, listed, progressKey } from '../../src/lessons';
 import { story } from '../../src/pages/library/story';
 import { Session } from '../../src/session';
 import { publicInterface, Sandbox } from '../../src/store';
@@ -35,11 +35,41 @@ describe.each(locales)('the library in %s', (locale) => {
 	});
 });
 
-test('«what it can do» takes the focus to the list', async () => {
+test('one click leads from the first page into the first lesson, the sandbox and the matrix', () => {
 	render(Library);
-	await userEvent.click(screen.getByRole('button', { name: '能做什么' }));
-	expect(document.activeElement).toBe(screen.getByRole('heading', { name: '沙盘里能做的九件事' }));
+	const href = (name: string) => screen.getAllByRole('link', { name })[0]?.getAttribute('href');
+	const t = language.t.library;
+	expect(href(t.hero.begin)).toBe(`#/lesson/${catalogue[0].id}`);
+	expect(href(t.hero.open)).toBe('#/sandbox');
+	for (const { id, title } of catalogue) expect(href(title['zh-CN'])).toBe(`#/lesson/${id}`);
+	expect(screen.getByRole('link', { name: startsWith(t.doors.gaps) }).getAttribute('href')).toBe('#/gaps');
 });
+
+test('every square of the story opens a step that the lesson has', () => {
+	render(Library);
+	const { id, steps } = listed('from-adding-to-leaving');
+	for (const { step, opens } of story.flatMap((track) => [...track.steps])) {
+		const link = screen.getByRole('link', { name: language.t.library.story.steps[step].title });
+		expect(link.getAttribute('href')).toBe(`#/lesson/${id}/${opens}`);
+		expect(opens).toBeLessThanOrEqual(steps);
+	}
+});
+
+test('tells how far each lesson was taken, and where one left off; what is not readable is passed over', () => {
+	localStorage.setItem(progressKey('from-adding-to-leaving'), '4/5');
+	localStorage.setItem(progressKey('before-and-after'), '99/<b>');
+	localStorage.setItem(lastKey, 'from-adding-to-leaving');
+	render(Library);
+	const t = language.t.library;
+	expect(screen.getByText(t.lessons.progress(4, 8))).toBeTruthy();
+	const { title } = listed('from-adding-to-leaving');
+	expect(screen.getByRole('link', { name: t.hero.lastStep(title['zh-CN'], 5) })).toBeTruthy();
+	localStorage.clear();
+});
+
+function startsWith(text: string): RegExp {
+	return new RegExp(`^${text}`);
+}
 
 describe('about', () => {
 	test('names the libraries that the product is built on, all of them, under their own licences', () => {
