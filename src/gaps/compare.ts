@@ -11,13 +11,13 @@ export interface Compared {
 }
 
 /**
- * What became of it: on record as possible, and it was not before; on record as impossible in the later edition;
- * on record as possible in both; or without a source that settles it, so that what the sandbox does is assumed.
+ * What became of it: on record as possible, and it was not before; on record as impossible; possible in both on
+ * record; or without a source that settles it, so that whatever the sandbox does is assumed.
  */
-export type Kind = 'opened' | 'stillNot' | 'same' | 'unsettled';
+export type Kind = 'opened' | 'closed' | 'same' | 'unsettled';
 
 /** What a reader can ask the matrix for. */
-export const kinds = ['opened', 'stillNot', 'unsettled'] as const satisfies readonly Kind[];
+export const kinds = ['opened', 'closed', 'unsettled'] as const satisfies readonly Kind[];
 
 /** A row of the matrix, with a cell for each pair of ends that the act can be between. */
 export interface Row {
@@ -46,7 +46,7 @@ function compareCell(earlierId: EditionId, laterId: EditionId, act: Act, pair: P
 }
 
 function kindOf(earlier: Cell, later: Cell): Kind {
-	if (later.verdict === 'no') return 'stillNot';
+	if (later.verdict === 'no') return 'closed';
 	if (later.verdict === 'yes') return earlier.verdict === 'yes' ? 'same' : 'opened';
 	return 'unsettled';
 }

@@ -1,3 +1,5 @@
+import type { EditionDocument, ParsedEdition } from './editionDocument';
+
 export {
 	cellsOf,
 	compare,
@@ -14,13 +16,12 @@ export { groupNames, groups, type Group } from './groups';
 export { measure, type Measured } from './measure';
 export { whereToTry } from './place';
 export { probeOf, worldOf, type Look, type Probe } from './probe';
-export { finderIn, type Found, type Worded } from './search';
+export { search, type Found, type Said } from './search';
 
 /** An edition from a file's text, by code that is loaded for it: all its cells, or what is wrong with it and where. */
 export async function parseEditionText(
-	...given: Parameters<ParseEdition>
-): Promise<ReturnType<ParseEdition>> {
-	return (await import('./editionDocument')).parseEditionText(...given);
+	text: string,
+	known: readonly EditionDocument[] = []
+): Promise<ParsedEdition> {
+	return (await import('./editionDocument')).parseEditionText(text, known);
 }
-
-type ParseEdition = typeof import('./editionDocument').parseEditionText;

@@ -1,101 +1,111 @@
-import type { Act, Pair } from '../world';
-import { aliases, cues, pairAliases } from './aliases';
+import { acts, pairsOf, type Act, type Pair } from '../world';
+import { actTerms, roleTerms, rolesOf, type Role } from './terms';
 
-/** A cell as the screen says it, in its language. */
-export interface Worded {
-	readonly act: Act;
-	readonly pair: Pair;
-	/** The act's name, its group, its sentence between these two ends, the pair's name. */
-	readonly words: readonly string[];
+/** What the screen says of acts and pairs, found beside the words that people have for them. */
+export interface Said {
+	readonly acts: { readonly [act in Act]: string };
+	readonly pairs: { readonly [pair in Pair]: string };
 }
 
+/** One cell that answers, better the higher its score. */
 export interface Found {
 	readonly act: Act;
 	readonly pair: Pair;
 	readonly score: number;
 }
 
-/** Below this part of the best score a cell is no answer any more. */
-const leastPart = 0.45;
-/** A cell between the ends that the question names counts for so much more. */
-const rightEnds = 1.35;
+/** What is found by these words or this question, best first; an act far behind the best is left out. */
+export function search(query: string, said: Said): Found[] {
+	const asked = read(query);
+	if (asked.text === '') return [];
+	const ofActs = acts.map((act) => ({ act, score: matched(asked, [...actTerms[act], said.acts[act]]) }));
+	const best = Math.max(...ofActs.map(({ score }) => score));
+	const roles = rolesIn(asked);
+	if (best === 0 && roles.length === 0 && pairsSaid(asked, said) === 0) return [];
+	return ofActs
+		.filter(({ score }) => score >= best * near)
+		.flatMap(({ act, score }) =>
+			pairsOf[act].map((pair: Pair) => ({ act, pair, score: score * 10 + fit(pair, roles, asked, said) }))
+		)
+		.filter(({ score }) => score > 0)
+		.sort((one, other) => other.score - one.score);
+}
 
-/** What finds cells by a question in people's own words. */
-export type Finder = (question: string) => Found[];
+interface Asked {
+	readonly text: string;
+	/** Latin words, by their stems. */
+	readonly stems: readonly string[];
+	/** Han characters that stand together. */
+	readonly runs: readonly string[];
+}
 
-/**
- * A finder in these cells. It gives the cells that a question asks about, the best first. Nothing that was typed is
- * required: what a cell shares with the question counts, and the rarer it is among the cells the more.
- */
-export function finderIn(cells: readonly Worded[]): Finder {
-	const texts = cells.map(({ act, pair, words }) =>
-		tokensOf([...words, ...aliases[act], ...pairAliases[pair]].join(' '), false)
-	);
-	const holders = new Map<string, number>();
-	for (const text of texts) for (const token of text) holders.set(token, (holders.get(token) ?? 0) + 1);
-	const weigh = (token: string) => {
-		const count = holders.get(token);
-		return count === undefined ? 0 : Math.log(1 + cells.length / count);
-	};
-	return (question) => {
-		const asked = [...tokensOf(question, true)].map((token) => [token, weigh(token)] as const);
-		const meant = pairMeantBy(question);
-		const found = cells.map(({ act, pair }, place) => {
-			let score = 0;
-			for (const [token, weight] of asked) if (texts[place]?.has(token)) score += weight;
-			return { act, pair, score: pair === meant ? score * rightEnds : score };
-		});
-		const best = Math.max(...found.map(({ score }) => score));
-		return found
-			.filter(({ score }) => score > 0 && score >= best * leastPart)
-			.sort((one, other) => other.score - one.score);
+/** Of the best: what is further away is another matter. */
+const near = 0.4;
+
+const han = /\p{Script=Han}/u;
+
+function read(query: string): Asked {
+	const text = query.normalize('NFKC').toLowerCase().trim();
+	return {
+		text,
+		stems: (text.match(/[a-z0-9]+/g) ?? []).map(stem),
+		runs: text.match(/\p{Script=Han}+/gu) ?? []
 	};
 }
 
-/** Between which ends the question is, by who is named in it and who is named first. */
-function pairMeantBy(question: string): Pair | undefined {
-	const text = question.normalize('NFKC').toLowerCase();
-	if (cues.otherEnterprise.test(text)) return 'wecom>wecom';
-	if (cues.colleague.test(text)) return 'colleague';
-	const customer = text.search(cues.customer);
-	const staff = text.search(cues.staff);
-	if (customer >= 0 && (staff < 0 || customer < staff)) return 'wechat>wecom';
-	if (staff >= 0) return 'wecom>wechat';
-	return cues.friend.test(text) ? 'wechat>wechat' : undefined;
+/** Crude, and alike on both sides: only that «forwarded», «forwards» and «forward» meet. */
+function stem(word: string): string {
+	return word.length > 4 ? word.replace(/(ing|ed|es|s)$/, '') : word.replace(/s$/, '');
 }
 
-/** Words that say nothing about what is asked. */
-const empty = new Set(
-	'a an and are as at be by can could do does for from how i if in is it may me my of on or our s so that the their them they this to us was we what when where which who whom will with would yes no not'.split(
-		' '
-	)
-);
+/** How much of what was asked these terms say; each term counts once, a longer one more. */
+function matched(asked: Asked, terms: readonly string[]): number {
+	return [...new Set(terms)].reduce((sum, term) => sum + weight(asked, term.toLowerCase()), 0);
+}
 
-/**
- * What of a text can be compared: pairs of neighbouring Han characters, for Chinese writes no spaces, and the stems
- * of other words. A single character counts only where somebody typed nothing beside it.
- */
-function tokensOf(text: string, typed: boolean): Set<string> {
-	const tokens = new Set<string>();
-	for (const [run] of text
-		.normalize('NFKC')
-		.toLowerCase()
-		.matchAll(/\p{Script=Han}+|[a-z0-9]+/gu)) {
-		if (/^[a-z0-9]/.test(run)) {
-			if (!empty.has(run)) tokens.add(stemOf(run));
-			continue;
-		}
-		const characters = [...run];
-		if (characters.length === 1 || !typed) for (const one of characters) tokens.add(one);
-		for (const [place, one] of characters.entries()) {
-			const next = characters[place + 1];
-			if (next !== undefined) tokens.add(one + next);
+function weight({ text, stems, runs }: Asked, term: string): number {
+	if (han.test(term)) {
+		if (text.includes(term)) return term.length;
+		// still being typed: what stands there may be a part of a word
+		return runs.some((run) => term.includes(run)) ? 0.5 : 0;
+	}
+	const words = (term.match(/[a-z0-9]+/g) ?? []).map(stem);
+	if (words.length === 0) return 0;
+	// words of one term stand together: «customer Moments» is not «customers see our Moments»
+	if (` ${stems.join(' ')} `.includes(` ${words.join(' ')} `)) return 2 * words.length;
+	const typed = stems.at(-1) ?? '';
+	return typed.length > 2 && words.some((word) => word.startsWith(typed)) ? 0.5 : 0;
+}
+
+/** Who is spoken of, in the order in which they are first named. */
+function rolesIn({ text }: Asked): Role[] {
+	let rest = text;
+	const named: { role: Role; at: number }[] = [];
+	for (const [role, terms] of Object.entries(roleTerms) as [Role, readonly string[]][]) {
+		for (const term of terms) {
+			const pattern = han.test(term) ? term : `\\b${term}(?:s|es)?\\b`;
+			// a longer word is taken out, so that «微信» is not found inside «企业微信»
+			rest = rest.replace(new RegExp(pattern, 'g'), (found, at: number) => {
+				named.push({ role, at });
+				return '\0'.repeat(found.length);
+			});
 		}
 	}
-	return tokens;
+	return [...new Set(named.sort((one, other) => one.at - other.at).map(({ role }) => role))];
 }
 
-/** Enough of a stem for «forwards», «forwarding» and «forwarded» to meet. */
-function stemOf(word: string): string {
-	return word.length < 4 ? word : word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|e|s)$/, '');
+/** How well a pair fits who is spoken of: who is named first is taken to act. */
+function fit(pair: Pair, roles: readonly Role[], asked: Asked, said: Said): number {
+	const [from, to] = rolesOf[pair];
+	const [first, second] = roles;
+	let score = asked.text.includes(said.pairs[pair].toLowerCase()) ? 6 : 0;
+	if (first === undefined) return score;
+	if (first === from) score += 2;
+	if (second !== undefined && second === to) score += 2;
+	if (second === undefined && (first === to || roles.includes(from))) score += 1;
+	return score;
+}
+
+function pairsSaid(asked: Asked, said: Said): number {
+	return Object.values(said.pairs).filter((name) => asked.text.includes(name.toLowerCase())).length;
 }

@@ -40,12 +40,17 @@ export function parseLesson(input: unknown): Parsed {
 	if (!parsed.success) {
 		const faults = parsed.issues
 			.slice(0, mostFaults)
-			.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
-		return { reason: 'notALesson', faults: faults.map((fault) => fault.slice(0, 200)) };
+			.map((issue) => short(`${v.getDotPath(issue) || '.'}: ${issue.message}`));
+		return { reason: 'notALesson', faults };
 	}
 	const lesson: Lesson = parsed.output;
 	const faults = faultsOf(lesson);
 	return faults.length > 0 ? { reason: 'notALesson', faults: faults.slice(0, mostFaults) } : { lesson };
+}
+
+/** No longer than a fault may be; what was expected gives way to what came instead, which stands at the end. */
+function short(fault: string): string {
+	return fault.length <= 200 ? fault : `${fault.slice(0, 129)}…${fault.slice(-70)}`;
 }
 
 /** What a schema does not see: that it plays from its start to its end by its own solution. */
@@ -61,6 +66,7 @@ function faultsOf(lesson: Lesson): string[] {
 				faults.push(`steps.${place}.checks.${line}.goal: nested too deep`);
 		}
 	}
+	if (faults.length === 0 && costOf(lesson) > lessonLimits.cost) faults.push('steps: too much to check');
 	if (faults.length > 0) return faults;
 	const start = setUp(lesson.start);
 	if (typeof start === 'string') return [start];
@@ -112,6 +118,22 @@ function strangersIn({ checks, stage }: Step, world: World): string[] {
 	const named =
 		text.match(/(?<=")(account|identity|person|enterprise|group|link|conversation):\d+(?=")/g) ?? [];
 	return [...new Set(named)].filter((id) => !find(world, id as `person:${number}`));
+}
+
+/** How many claims are asked of how many acts while the solutions are played, at the most. */
+function costOf({ steps }: Lesson): number {
+	return steps.reduce((sum, { checks, solution: { length } }) => {
+		const each = checks.reduce((inner, { goal }) => inner + weightOf(goal, length), 0);
+		return sum + length * each;
+	}, 0);
+}
+
+function weightOf(goal: Goal, acts: number): number {
+	if ('all' in goal) return goal.all.reduce((sum, each) => sum + weightOf(each, acts), 0);
+	if ('any' in goal) return goal.any.reduce((sum, each) => sum + weightOf(each, acts), 0);
+	if ('not' in goal) return weightOf(goal.not, acts);
+	if ('within' in goal) return acts * weightOf(goal.goal, acts);
+	return acts;
 }
 
 function depthOf(goal: Goal): number {

@@ -43,29 +43,33 @@ function settle(lesson: Lesson, progress: Progress, at: number): Progress {
 	return { step, starts, situation };
 }
 
-/** Progress along any path of a session, worked out once for each entry. */
+/** Progress along any path, worked out once for each entry; of another session too, whose entries are others. */
 export class ProgressTree {
 	readonly #lesson: Lesson;
-	readonly #known = new Map<number, Progress>();
+	readonly #known = new WeakMap<Entry | World, Progress>();
 
 	/** `start` is the world in which the lesson begins. */
 	constructor(lesson: Lesson, start: World) {
 		this.#lesson = lesson;
-		this.#known.set(0, begun(lesson, start));
+		this.#begun(start);
 	}
 
 	/** Progress at the end of `path` (from the start, entry by entry). */
 	at(path: readonly Entry[], worldAt: (entry: number) => World): Progress {
-		const last = path.at(-1)?.id ?? 0;
-		let from = path.length;
-		while (from > 0 && !this.#known.has(path[from - 1]?.id ?? 0)) from -= 1;
-		let progress = this.#known.get(from === 0 ? 0 : (path[from - 1]?.id ?? 0));
-		for (const entry of path.slice(from)) {
-			if (!progress) break;
+		let from = path.findLastIndex((entry) => this.#known.has(entry)) + 1;
+		const last = path[from - 1];
+		let progress = (last && this.#known.get(last)) ?? this.#begun(worldAt(0));
+		for (; from < path.length; from += 1) {
+			const entry = path[from] as Entry;
 			progress = advanced(this.#lesson, progress, entry, worldAt(entry.id));
-			this.#known.set(entry.id, progress);
+			this.#known.set(entry, progress);
 		}
-		if (!progress) throw new Error(`Nothing is known of entry ${last}`);
 		return progress;
+	}
+
+	#begun(start: World): Progress {
+		const known = this.#known.get(start) ?? begun(this.#lesson, start);
+		this.#known.set(start, known);
+		return known;
 	}
 }

@@ -15,6 +15,8 @@ export const lessonLimits = {
 	/** Goals inside goals. */
 	depth: 6,
 	commands: 2_000,
+	/** Claims times acts that are asked while the solutions are played. */
+	cost: 20_000_000,
 	/** Characters of one text. */
 	text: 2_000
 } as const;

@@ -4,7 +4,7 @@ import type { SessionDocument } from './document';
 import type { Entry } from './entry';
 import { currentVersion, migrate } from './migrations';
 import { isPlain } from './plain';
-import { emptyReading, longestDraft } from './reading';
+import { emptyReading, longestDraft, withAside } from './reading';
 import { Session } from './session';
 
 /* The way in from outside, for files and for what was stored. Loaded when something is to be opened. */
@@ -68,7 +68,10 @@ export function reopen(input: unknown, key: string): Reopened {
 	if (fault) return { ok: false, reason: 'inconsistent', faults: [fault] };
 	try {
 		const root = evolve(emptyWorld, document.startEvents);
-		const session = new Session({ ...document, key }, root);
+		const { aside = 0 } = document.reading;
+		const reading =
+			aside > document.entries.length ? withAside(document.reading, undefined) : document.reading;
+		const session = new Session({ ...document, reading, key }, root);
 		foldAll(document.entries, root);
 		const result = hash(session.world);
 		if (result !== document.hash && !migrated)

@@ -132,9 +132,9 @@ export class Session {
 
 	/**
 	 * Does a command at the head, whatever it comes from. In the past it grows a branch; a refusal is written
-	 * down at the tip only, since one in the past would leave the future for nothing.
+	 * down at the tip only, since one in the past would leave the future for nothing; unless it `branches`.
 	 */
-	act(input: unknown): Decision & { readonly entry: Entry | undefined } {
+	act(input: unknown, branches = false): Decision & { readonly entry: Entry | undefined } {
 		const parsed = parseCommand(input);
 		if ('faults' in parsed) {
 			return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }), entry: undefined };
@@ -142,7 +142,7 @@ export class Session {
 		const { command } = parsed;
 		const before = this.world;
 		const decision = this.can(command);
-		if (!decision.ok && this.#head !== this.#tip) return { ...decision, entry: undefined };
+		if (!decision.ok && this.#head !== this.#tip && !branches) return { ...decision, entry: undefined };
 		if (this.#head !== this.#tip) this.reading = withinWorld(this.reading, before);
 		const world = decision.ok ? evolve(before, decision.events) : before;
 		const entry: Entry = {

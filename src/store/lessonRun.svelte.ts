@@ -47,6 +47,7 @@ export class LessonRun {
 	constructor(lesson: Lesson, sandbox: Sandbox) {
 		this.lesson = lesson;
 		this.#sandbox = sandbox;
+		sandbox.refusalsBranch = true;
 		this.#tree = new ProgressTree(lesson, sandbox.worldAt(0));
 		this.#shown = Math.min(this.progress.step, lesson.steps.length - 1);
 		if (sandbox.aside !== undefined) this.#send({ type: 'free' });
@@ -106,6 +107,7 @@ export class LessonRun {
 	/** Back to where the shown step began; what was done stays as a branch. */
 	readonly resetStep = (): void => {
 		this.stop();
+		if (this.#sandbox.aside !== undefined) this.back();
 		const start = this.progress.starts[this.#shown];
 		if (start !== undefined) this.#sandbox.goto(start);
 		this.#enter(this.#shown);
@@ -145,6 +147,15 @@ export class LessonRun {
 		if (start === undefined) this.#playUpTo(wanted);
 		else if (this.progress.step !== wanted) this.#sandbox.goto(start);
 		this.#enter(wanted);
+		this.look();
+	};
+
+	/** The step that an address asks for: one that the path has just met, and nobody has left, as it is. */
+	readonly open = (index: number): void => {
+		const isJustMet = this.progress.step === index + 1;
+		if (this.#shown === index || (isJustMet && this.state === 'free')) return;
+		if (!isJustMet) return this.goTo(index);
+		this.#enter(index);
 		this.look();
 	};
 

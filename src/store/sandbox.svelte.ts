@@ -82,6 +82,9 @@ export class Sandbox {
 	/** What was set aside because it could not be read; shown once, downloadable. */
 	readonly setAside: SetAside | undefined;
 
+	/** Refusals in the past are written down too, on a branch of their own: in a lesson an attempt counts. */
+	refusalsBranch = false;
+
 	constructor(options: {
 		session: Session;
 		newKey: () => string;
@@ -191,7 +194,7 @@ export class Sandbox {
 	/** Does a command at the head; what comes from outside is checked first. */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
 		this.playback.stop();
-		const { entry, ...decision } = this.#session.act(command);
+		const { entry, ...decision } = this.#session.act(command, this.refusalsBranch);
 		this.#refused = decision.ok
 			? undefined
 			: {

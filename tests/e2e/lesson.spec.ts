@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { catalogue, type LessonId } from '../../src/lessons/library/catalogue.ts';
-import { axe, expect, test } from './fixtures.ts';
-import { commandsOf, hashOf, saved, t, texts } from './stage.ts';
+import { expect, test } from './fixtures.ts';
+import { t } from './stage.ts';
 
 const guide = (page: Page, words = t) => page.getByRole('complementary', { name: words.guide.label });
 
