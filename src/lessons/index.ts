@@ -27,9 +27,4 @@ export { keepLesson, loadLesson } from './library';
 export type { Parsed } from './parse';
 export { advanced, begun, checksOf, ProgressTree, type Progress } from './progress';
 export { runnerMachine, type RunnerEvent, type RunnerState } from './runnerMachine';
-
-/** A lesson from a file's text, by code that is loaded for it: the lesson, or what is wrong with it and where. */
-export async function parseLessonText(text: string) {
-	const { parseLessonText: parse } = await import('./parse');
-	return parse(text);
-}
+export { parseLessonText } from './open';

@@ -22,6 +22,15 @@ export const laterTimeline = new Later(async () => {
 /** Keys of the stage, and what is asked before the window goes. */
 export const laterEvents = new Later(() => import('./WindowEvents.svelte'));
 
+/** Whether it is kept, the period, and whose this is not. */
+export const laterStatus = new Later(() => import('./StatusLine.svelte'));
+
+/** In which period this runs, to be chosen. */
+export const laterEdition = new Later(() => import('./EditionChoice.svelte'));
+
+/** That the past is looked at, and the way back. */
+export const laterPast = new Later(() => import('./PastBanner.svelte'));
+
 /** What crosses between two devices. */
 export const laterWire = new Later(() => import('./Wire.svelte'));
 
