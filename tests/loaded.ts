@@ -1,4 +1,5 @@
 import { language } from '../src/i18n';
+import { laterEdition, laterStatus } from '../src/pages/stage/laterParts';
 import { fetchLater } from '../src/panes';
 
 // Component tests draw parts of a page without the page that would load its texts and its later parts.
@@ -8,3 +9,5 @@ await language.need('about');
 await language.need('gaps');
 await language.need('guide');
 await fetchLater();
+await laterEdition.fetch();
+await laterStatus.fetch();
