@@ -20,7 +20,7 @@ export const catalogue = [
 		title: { 'zh-CN': '互通前后', en: 'Before and after the interop' },
 		summary: {
 			'zh-CN': '同一个请求，互通之前做不到，内测里做得到：看清哪些变了，凭的是什么。',
-			en: 'The same request fails before the interop and passes in the beta: see what changed, and what it rests on.'
+			en: 'The same request fails before and passes in the beta: what changed, and why.'
 		},
 		trade: travel,
 		minutes: 3,
@@ -30,8 +30,8 @@ export const catalogue = [
 		id: 'from-adding-to-leaving',
 		title: { 'zh-CN': '从加好友到换工作', en: 'From adding a customer to changing jobs' },
 		summary: {
-			'zh-CN': '知晓君加上第一位客户、两端聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
-			en: 'She adds her first customer, they talk, some things are refused, then she leaves: what goes with the person, and what stays with the job.'
+			'zh-CN': '加上第一位客户、聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
+			en: 'A first customer, a chat, what is refused, a new job: what goes with the person and what stays.'
 		},
 		trade: travel,
 		minutes: 5,

@@ -182,8 +182,8 @@ export const fromAddingToLeaving: Lesson = {
 			title: { 'zh-CN': '递名片到微信，加上小周', en: 'Pass the card to WeChat, add Zhou' },
 			text: {
 				'zh-CN':
-					'小周不在身边。知晓君在企业微信里点＋ → 我的名片 → 递到微信，发给小周；小周在微信里点开名片，添加；知晓君通过。',
-				en: 'Zhou is far away. In WeCom: ＋ → My card → pass it to WeChat, to Zhou. Zhou opens the card in WeChat and adds her; she accepts.'
+					'小周不在身边。知晓君先返回企业微信的消息列表，点右上角的＋ → 我的名片 → 发给微信好友，发给小周；小周在微信里点开名片，添加；知晓君到「通讯录」的「新的联系人」里接受。',
+				en: 'Zhou is far away. Back in WeCom’s list of chats press ＋ at the top right → My card → send it to a WeChat friend, to Zhou. Zhou opens the card in WeChat and adds her; she accepts under Contacts → New Contacts.'
 			},
 			notes: {
 				'zh-CN':
@@ -224,7 +224,7 @@ export const fromAddingToLeaving: Lesson = {
 					]
 				},
 				{
-					text: { 'zh-CN': '知晓君通过', en: 'She accepts' },
+					text: { 'zh-CN': '知晓君接受', en: 'She accepts' },
 					goal: { is: { fact: 'contact', between: [zhou, zhiAtWork] } },
 					point: [
 						{ device: 'wecom', control: 'wecom.tab.contacts' },
@@ -234,12 +234,13 @@ export const fromAddingToLeaving: Lesson = {
 				}
 			],
 			hint: {
-				'zh-CN': '名片在企业微信右上角的＋里；小周收到后，在和知晓君的聊天里点它。',
-				en: 'The card is behind ＋ at the top right of WeCom; Zhou presses it in the chat with her.'
+				'zh-CN':
+					'名片在消息列表右上角的＋里，不在聊天里；小周在和知晓君的聊天里点它；申请在「通讯录 → 新的联系人」里。',
+				en: 'The card is behind ＋ above WeCom’s list of chats, not in a chat; Zhou presses it in the chat with her; the request waits under Contacts → New Contacts.'
 			},
 			strongerHint: {
 				'zh-CN':
-					'知晓君：＋ → 我的名片 → 递到微信 → 小周 → 发送。小周：微信 → 知晓君 → 点名片 → 添加。知晓君：通讯录 → 新的联系人 → 接受。',
+					'知晓君：返回消息列表 → ＋ → 我的名片 → 发给微信好友 → 小周 → 发送。小周：微信 → 知晓君 → 点名片 → 添加。知晓君：通讯录 → 新的联系人 → 接受。',
 				en: 'She: ＋ → My card → Pass to WeChat → Zhou → Send. Zhou: Chats → her → the card → Add. She: Contacts → New contacts → Accept.'
 			},
 			solution: [
@@ -293,7 +294,8 @@ export const fromAddingToLeaving: Lesson = {
 				en: 'The sticker button is beside the text field; the card is on the adviser’s profile in Ms Wang’s contacts.'
 			},
 			strongerHint: {
-				'zh-CN': '企业微信：王女士 → 表情按钮。微信：通讯录 → 知晓君 → 推荐给朋友 → 大理出游小队 → 发送。',
+				'zh-CN':
+					'企业微信：王女士 → 表情按钮。微信：通讯录 → 知晓君 → 把名片推荐给朋友 → 大理出游小队 → 发送。',
 				en: 'WeCom: Ms Wang → the sticker button. WeChat: Contacts → the adviser → Recommend → the Dali group → Send.'
 			},
 			solution: [
@@ -310,7 +312,7 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'leave',
 			title: { 'zh-CN': '知晓君离职', en: 'She leaves the company' },
 			text: {
-				'zh-CN': '在她的企业微信里打开「我」，离开企业。看两台手机各变了什么。',
+				'zh-CN': '在她的企业微信里打开「我」，退出企业。看王女士那边的聊天和知晓君的企业微信各变了什么。',
 				en: 'In her WeCom open «Me» and leave the enterprise. See what changes on each phone.'
 			},
 			notes: {
@@ -332,7 +334,7 @@ export const fromAddingToLeaving: Lesson = {
 			],
 			hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '«Me» is WeCom’s last tab.' },
 			strongerHint: {
-				'zh-CN': '返回列表 → 我 → 离开企业 → 确认。',
+				'zh-CN': '返回列表 → 我 → 退出企业 → 退出。',
 				en: 'Back to the list → Me → Leave the enterprise → confirm.'
 			},
 			solution: [{ type: 'identity.leave', by: zhiAtWork }]
@@ -341,8 +343,9 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'void',
 			title: { 'zh-CN': '旧身份失效之后', en: 'After the old identity is void' },
 			text: {
-				'zh-CN': '王女士再给旧身份发一条消息，看送不送得到；再让知晓君用自己的微信给好友小周说一声。',
-				en: 'Ms Wang writes to the old identity once more: does it arrive? Then the adviser tells her friend Zhou from her own WeChat.'
+				'zh-CN':
+					'王女士再给旧身份发一条消息，看送不送得到；再到「另一台微信」，那是知晓君自己的微信，给好友小周说一声。',
+				en: 'Ms Wang writes to the old identity once more: does it arrive? Then on «Another WeChat», which is the adviser’s own, tell her friend Zhou.'
 			},
 			notes: {
 				'zh-CN': '一条停在中间，一条照常到达：岗位断了，人没有断（A12、A13）。以前的聊天两边都还在。',
@@ -398,8 +401,8 @@ export const fromAddingToLeaving: Lesson = {
 			title: { 'zh-CN': '到青禾书店，重新加人', en: 'A new job, added anew' },
 			text: {
 				'zh-CN':
-					'何涛在管理后台的「通讯录」里邀请知晓君；她在企业微信里接受邀请；用新身份再加一次王女士，王女士接受。',
-				en: 'He Tao invites her in the console under «Directory»; she accepts in WeCom; with the new identity she adds Ms Wang once more, and Ms Wang accepts.'
+					'何涛在管理后台的「通讯录」里邀请知晓君，要写职务；她在企业微信里接受邀请；再把王女士的「微信」放上台面，用新身份加她一次，王女士接受。',
+				en: 'He Tao invites her in the console under «Directory»; a position must be filled in; she accepts in WeCom; then put Ms Wang’s WeChat on the table, add her once more with the new identity, and Ms Wang accepts.'
 			},
 			notes: {
 				'zh-CN': '青禾书店已经允许全体成员添加。新岗位是新身份：客户要重新加，旧聊天不会跟过来（A11、A13）。',
@@ -475,7 +478,7 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			strongerHint: {
 				'zh-CN':
-					'何涛：通讯录 → 邀请成员 → 知晓君 → 写岗位 → 邀请。知晓君：企业微信 → 切到青禾书店 → 接受。然后像第 2 步那样扫码、接受。',
+					'何涛：通讯录 → 邀请成员 → 知晓君 → 写职务 → 邀请。知晓君：企业微信 → 切到青禾书店 → 接受。然后像第 2 步那样扫码、接受。',
 				en: 'He Tao: Directory → Invite → her → a position → Invite. She: WeCom → switch to the bookshop → Join. Then scan and accept as in step 2.'
 			},
 			solution: [
