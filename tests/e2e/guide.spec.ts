@@ -255,6 +255,13 @@ test('P8 a cell is tried where it is done, and the free sandbox stays as it was'
 	expect([await hashOf(page), await commandsOf(page)]).toEqual(free);
 });
 
+test('P4 a link to a cell that the matrix does not have says so, and leads back', async ({ page }) => {
+	await page.goto('./#/sandbox?try=beta/card.toMoon/wechat%3Ewecom');
+	await expect(page.getByRole('heading', { name: t.guide.trial.unknown })).toBeVisible();
+	await page.getByRole('link', { name: t.guide.trial.back }).click();
+	await expect(page.getByRole('heading', { level: 1, name: t.gaps.title })).toBeVisible();
+});
+
 test('P8 a link to a cell opens it at once, in a window that had nothing open', async ({ page }) => {
 	await page.goto('./#/sandbox?try=beta/card.toGroup/wechat%3Ewecom');
 	await expect(page.locator('[data-pointed]')).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { cast, startIn } from '../../world';
 import type { Lesson } from '../lesson';
 import { listed } from './catalogue';
+import { waysTo } from './waysTo';
 
 const { wang, zhiAtWork, zhaoAtWork } = cast;
 const { id, title, summary, trade, minutes } = listed('before-and-after');
@@ -100,11 +101,7 @@ export const beforeAndAfter: Lesson = {
 				{
 					text: { 'zh-CN': '知晓君可以添加外部联系人', en: 'She may add external contacts' },
 					goal: { is: { fact: 'permitted', identity: zhiAtWork } },
-					point: [
-						{ control: 'stage.device.console' },
-						{ device: 'console', control: 'console.section.external' },
-						{ device: 'console', control: 'console.external.member', of: zhiAtWork }
-					]
+					point: waysTo.allow(zhiAtWork)
 				}
 			],
 			hint: { 'zh-CN': '管理后台左边第三栏。', en: 'The third entry on the left of the console.' },
@@ -141,26 +138,12 @@ export const beforeAndAfter: Lesson = {
 							{ is: { fact: 'contact', between: [zhiAtWork, wang] } }
 						]
 					},
-					point: [
-						{ device: 'wecom', control: 'wecom.tab.chats' },
-						{ device: 'wecom', control: 'wecom.add' },
-						{ device: 'wecom', control: 'wecom.add.scan' },
-						{ device: 'wechat', control: 'wechat.chat.back' },
-						{ device: 'wechat', control: 'wechat.tab.chats' },
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
-						{ device: 'wecom', control: 'wecom.scan.onStage' },
-						{ device: 'wecom', control: 'wecom.found.add' }
-					]
+					point: waysTo.scanHerCode
 				},
 				{
 					text: { 'zh-CN': '王女士接受，两边都是联系人', en: 'Ms Wang accepts, and both are contacts' },
 					goal: { is: { fact: 'contact', between: [zhiAtWork, wang] } },
-					point: [
-						{ device: 'wechat', control: 'wechat.tab.contacts' },
-						{ device: 'wechat', control: 'wechat.contacts.requests' },
-						{ device: 'wechat', control: 'wechat.requests.accept' }
-					]
+					point: waysTo.acceptInWechat
 				}
 			],
 			hint: {
@@ -190,12 +173,7 @@ export const beforeAndAfter: Lesson = {
 				{
 					text: { 'zh-CN': '一条消息从企业微信到了微信', en: 'A message from WeCom has reached WeChat' },
 					goal: { happened: { event: 'message.delivered', from: zhiAtWork, to: wang } },
-					point: [
-						{ device: 'wecom', control: 'wecom.tab.chats' },
-						{ device: 'wecom', control: 'wecom.profile.send' },
-						{ device: 'wecom', control: 'wecom.chat.text' },
-						{ device: 'wecom', control: 'wecom.chat.send' }
-					]
+					point: waysTo.write('wecom')
 				}
 			],
 			hint: { 'zh-CN': '在企业微信的消息列表里点王女士。', en: 'Press Ms Wang in WeCom’s list of chats.' },

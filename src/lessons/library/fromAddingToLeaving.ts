@@ -1,6 +1,7 @@
 import { castStart, cast, type Command } from '../../world';
 import type { Lesson } from '../lesson';
 import { listed } from './catalogue';
+import { waysTo } from './waysTo';
 
 const { wang, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, books, groupChat } = cast;
 const { id, title, summary, trade, minutes } = listed('from-adding-to-leaving');
@@ -50,11 +51,7 @@ export const fromAddingToLeaving: Lesson = {
 				{
 					text: { 'zh-CN': '知晓君可以添加外部联系人', en: 'She may add external contacts' },
 					goal: { is: { fact: 'permitted', identity: zhiAtWork } },
-					point: [
-						{ control: 'stage.device.console' },
-						{ device: 'console', control: 'console.section.external' },
-						{ device: 'console', control: 'console.external.member', of: zhiAtWork }
-					]
+					point: waysTo.allow(zhiAtWork)
 				}
 			],
 			hint: { 'zh-CN': '管理后台左边第三栏。', en: 'The third entry on the left of the console.' },
@@ -90,26 +87,12 @@ export const fromAddingToLeaving: Lesson = {
 							{ is: { fact: 'contact', between: [zhiAtWork, wang] } }
 						]
 					},
-					point: [
-						{ device: 'wecom', control: 'wecom.tab.chats' },
-						{ device: 'wecom', control: 'wecom.add' },
-						{ device: 'wecom', control: 'wecom.add.scan' },
-						{ device: 'wechat', control: 'wechat.chat.back' },
-						{ device: 'wechat', control: 'wechat.tab.chats' },
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
-						{ device: 'wecom', control: 'wecom.scan.onStage' },
-						{ device: 'wecom', control: 'wecom.found.add' }
-					]
+					point: waysTo.scanHerCode
 				},
 				{
 					text: { 'zh-CN': '王女士接受', en: 'Ms Wang accepts' },
 					goal: { is: { fact: 'contact', between: [zhiAtWork, wang] } },
-					point: [
-						{ device: 'wechat', control: 'wechat.tab.contacts' },
-						{ device: 'wechat', control: 'wechat.contacts.requests' },
-						{ device: 'wechat', control: 'wechat.requests.accept' }
-					]
+					point: waysTo.acceptInWechat
 				}
 			],
 			hint: {
@@ -148,23 +131,12 @@ export const fromAddingToLeaving: Lesson = {
 				{
 					text: { 'zh-CN': '王女士发给知晓君', en: 'Ms Wang writes to the adviser' },
 					goal: { happened: { event: 'message.delivered', from: wang, to: zhiAtWork } },
-					point: [
-						{ device: 'wechat', control: 'wechat.tab.chats' },
-						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:7' },
-						{ device: 'wechat', control: 'wechat.chat.text' },
-						{ device: 'wechat', control: 'wechat.chat.send' }
-					]
+					point: waysTo.write('wechat', 'conversation:7')
 				},
 				{
 					text: { 'zh-CN': '知晓君回复王女士', en: 'The adviser answers' },
 					goal: { happened: { event: 'message.delivered', from: zhiAtWork, to: wang } },
-					point: [
-						{ device: 'wecom', control: 'wecom.tab.chats' },
-						{ device: 'wecom', control: 'wecom.profile.send' },
-						{ device: 'wecom', control: 'wecom.chats.thread', of: 'conversation:7' },
-						{ device: 'wecom', control: 'wecom.chat.text' },
-						{ device: 'wecom', control: 'wecom.chat.send' }
-					]
+					point: waysTo.write('wecom', 'conversation:7')
 				}
 			],
 			hint: { 'zh-CN': '在各自的聊天列表里点对方。', en: 'Press the other one in each list of chats.' },
@@ -364,23 +336,12 @@ export const fromAddingToLeaving: Lesson = {
 						en: 'Ms Wang writes to the old identity: not delivered'
 					},
 					goal: { happened: { event: 'message.bounced', from: wang, to: zhiAtWork } },
-					point: [
-						{ device: 'wechat', control: 'wechat.tab.chats' },
-						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:7' },
-						{ device: 'wechat', control: 'wechat.chat.text' },
-						{ device: 'wechat', control: 'wechat.chat.send' }
-					]
+					point: waysTo.write('wechat', 'conversation:7')
 				},
 				{
 					text: { 'zh-CN': '知晓君用自己的微信发给小周', en: 'From her own WeChat she writes to Zhou' },
 					goal: { happened: { event: 'message.delivered', from: zhi, to: zhou } },
-					point: [
-						{ control: 'stage.device.wechat2' },
-						{ device: 'wechat2', control: 'wechat.tab.chats' },
-						{ device: 'wechat2', control: 'wechat.chats.thread', of: 'conversation:0' },
-						{ device: 'wechat2', control: 'wechat.chat.text' },
-						{ device: 'wechat2', control: 'wechat.chat.send' }
-					]
+					point: waysTo.write('wechat2', 'conversation:0')
 				}
 			],
 			hint: {
@@ -448,28 +409,12 @@ export const fromAddingToLeaving: Lesson = {
 							{ is: { fact: 'contact', between: [herNextJob, wang] } }
 						]
 					},
-					point: [
-						{ device: 'wecom', control: 'wecom.tab.chats' },
-						{ device: 'wecom', control: 'wecom.add' },
-						{ device: 'wecom', control: 'wecom.add.scan' },
-						{ control: 'stage.device.wechat' },
-						{ device: 'wechat', control: 'wechat.chat.back' },
-						{ device: 'wechat', control: 'wechat.tab.chats' },
-						{ device: 'wechat', control: 'wechat.add' },
-						{ device: 'wechat', control: 'wechat.add.myCode' },
-						{ device: 'wecom', control: 'wecom.scan.onStage' },
-						{ device: 'wecom', control: 'wecom.found.add' }
-					]
+					point: waysTo.scanHerCode
 				},
 				{
 					text: { 'zh-CN': '王女士又成了她的联系人', en: 'Ms Wang is her contact again' },
 					goal: { is: { fact: 'contact', between: [herNextJob, wang] } },
-					point: [
-						{ control: 'stage.device.wechat' },
-						{ device: 'wechat', control: 'wechat.tab.contacts' },
-						{ device: 'wechat', control: 'wechat.contacts.requests' },
-						{ device: 'wechat', control: 'wechat.requests.accept' }
-					]
+					point: waysTo.acceptInWechat
 				}
 			],
 			hint: {

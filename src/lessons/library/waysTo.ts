@@ -1,0 +1,43 @@
+import type { IdentityId, ConversationId } from '../../world';
+import type { Place, Pointed } from '../lesson';
+
+/** Ways to controls that several steps of the lessons lead along, outermost first. */
+export const waysTo = {
+	/** The switch of a member's right, at the administrator's desk. */
+	allow: (identity: IdentityId): readonly Pointed[] => [
+		{ control: 'stage.device.console' },
+		{ device: 'console', control: 'console.section.external' },
+		{ device: 'console', control: 'console.external.member', of: identity }
+	],
+
+	/** The customer shows her code, and WeCom scans it. Once the code is shown, WeChat's part of the way is gone. */
+	scanHerCode: [
+		{ device: 'wecom', control: 'wecom.tab.chats' },
+		{ device: 'wecom', control: 'wecom.add' },
+		{ device: 'wecom', control: 'wecom.add.scan' },
+		{ device: 'wechat', control: 'wechat.chat.back' },
+		{ device: 'wechat', control: 'wechat.tab.chats' },
+		{ device: 'wechat', control: 'wechat.add' },
+		{ device: 'wechat', control: 'wechat.add.myCode' },
+		{ device: 'wecom', control: 'wecom.scan.onStage' },
+		{ device: 'wecom', control: 'wecom.found.add' }
+	] as readonly Pointed[],
+
+	acceptInWechat: [
+		{ device: 'wechat', control: 'wechat.tab.contacts' },
+		{ device: 'wechat', control: 'wechat.contacts.requests' },
+		{ device: 'wechat', control: 'wechat.requests.accept' }
+	] as readonly Pointed[],
+
+	/** Writing in a thread, from the list or from the profile that adding ended on. */
+	write(device: Exclude<Place, 'console'>, thread?: ConversationId): readonly Pointed[] {
+		const app = device === 'wecom' ? 'wecom' : 'wechat';
+		return [
+			{ device, control: `${app}.tab.chats` },
+			{ device, control: `${app}.profile.send` },
+			...(thread ? [{ device, control: `${app}.chats.thread`, of: thread } as const] : []),
+			{ device, control: `${app}.chat.text` },
+			{ device, control: `${app}.chat.send` }
+		];
+	}
+} as const;
