@@ -18,7 +18,6 @@ import {
 	type IdentityId,
 	type World
 } from '../../world';
-import type { Scene } from './follow';
 
 export type App = 'wechat' | 'wecom' | 'console';
 
@@ -137,21 +136,6 @@ export class Devices {
 			if (device && this.ownerOf(device, this.#sandbox.world) !== owner) this.setOwner(device, owner);
 		}
 		this.#wanted = seats.map(({ device }) => device);
-	};
-
-	/** Shows screens on the device of their owner, which comes to the table if it was not there. */
-	readonly present = (scene: Scene): void => {
-		const { world } = this.#sandbox;
-		const ofApp = this.all.filter(({ app }) => app === scene.app).toReversed();
-		const device = ofApp.find((each) => this.ownerOf(each, world) === scene.owner) ?? ofApp[0];
-		if (!device) return;
-		if (this.ownerOf(device, world) !== scene.owner) this.setOwner(device, scene.owner);
-		this.show(device.id);
-		// The scene's screens are of the device's own app.
-		const view = device.view as unknown as DeviceView<{ readonly at: string }>;
-		const [first, ...above] = scene.screens;
-		view.reset(first);
-		for (const screen of above) view.go(screen);
 	};
 
 	/** Shows an end on the device of its app: a person's WeChat beside their WeCom, another identity in its place. */

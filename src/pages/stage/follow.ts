@@ -1,4 +1,4 @@
-import type { ConsoleScreen, WechatScreen, WecomScreen } from '../../panes';
+import type { ConsoleScreen, DeviceView, WechatScreen, WecomScreen } from '../../panes';
 import {
 	endOf,
 	endsOf,
@@ -24,7 +24,7 @@ export type Scene =
 /** Brings the screen on which `command` is given into view, as if its giver had just come there. */
 export function bringUp(devices: Devices, world: World, command: Command): void {
 	const scene = sceneOf(world, command);
-	if (scene) devices.present(scene);
+	if (scene) show(devices, world, scene);
 }
 
 /** Opens the thread of a message on every device of the table whose owner has just got it. */
@@ -35,13 +35,27 @@ export function showArrival(devices: Devices, world: World, command: Command): v
 	const inside = endsOf(world, conversation);
 	for (const device of devices.shown) {
 		const owner = devices.ownerOf(device, world);
-		if (owner !== command.by && inside.includes(owner)) present(devices, owner, command.to);
+		if (owner !== command.by && inside.includes(owner)) present(devices, world, owner, command.to);
 	}
 }
 
 /** The chat of one of its ends, on their device. */
-export function present(devices: Devices, owner: EndId, conversation: ConversationId): void {
-	devices.present(chatOf(owner, conversation));
+export function present(devices: Devices, world: World, owner: EndId, conversation: ConversationId): void {
+	show(devices, world, chatOf(owner, conversation));
+}
+
+/** Shows screens on the device of their owner, which comes to the table if it was not there. */
+function show(devices: Devices, world: World, scene: Scene): void {
+	const ofApp = devices.all.filter(({ app }) => app === scene.app).toReversed();
+	const device = ofApp.find((each) => devices.ownerOf(each, world) === scene.owner) ?? ofApp[0];
+	if (!device) return;
+	if (devices.ownerOf(device, world) !== scene.owner) devices.setOwner(device, scene.owner);
+	devices.show(device.id);
+	// The scene's screens are of the device's own app.
+	const view = device.view as unknown as DeviceView<{ readonly at: string }>;
+	const [first, ...above] = scene.screens;
+	view.reset(first);
+	for (const screen of above) view.go(screen);
 }
 
 function chatOf(owner: EndId, conversation: ConversationId, above: 'chatDetails'[] = []): Scene {

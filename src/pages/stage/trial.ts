@@ -34,7 +34,7 @@ export function openTry(asked: string): Trial | undefined {
 	const { devices, sandbox } = opened;
 	if (tries.type === 'look') {
 		const thread = threadBetween(sandbox.world, tries.by, tries.at);
-		if (thread) present(devices, tries.by, thread);
+		if (thread) present(devices, sandbox.world, tries.by, thread);
 	} else bringUp(devices, sandbox.world, tries);
 	const by = tries.type !== 'look' && 'by' in tries ? tries.by : undefined;
 	const seat = devices.all.find((device) => devices.ownerOf(device, sandbox.world) === by);
