@@ -1,6 +1,7 @@
 import { createStore, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
 import type { Entry } from './entry';
 import { documentOf, type SessionDocument } from './document';
+import type { Reopened } from './reopen';
 import type { Session } from './session';
 
 /*
@@ -43,18 +44,9 @@ export class Storage {
 	async load(newKey: () => string): Promise<Loaded> {
 		const key = await withinTime(get<unknown>(this.#currentKey, this.#store));
 		if (key === undefined || key === null) return { kind: 'none' };
-		const headKey = `head/${String(key)}`;
-		const head = await withinTime(get<Head>(headKey, this.#store));
-		if (head === undefined && (await this.#chunksOf(String(key))).length === 0) return { kind: 'none' };
-		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
-		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) =>
-			chunkKey(String(key), index)
-		);
-		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
-		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
-		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
-		const { reopen } = await import('./reopen');
-		const reopened = reopen({ ...rest, entries: entries.slice(0, size) }, String(key));
+		const found = await this.#open(String(key));
+		if (!found) return { kind: 'none' };
+		const { head, size, reopened } = found;
 		if (reopened.ok) {
 			// What an older release wrote is written anew as a whole.
 			this.#stored = reopened.migrated ? { key: '', size: 0 } : { key: String(key), size };
@@ -71,6 +63,26 @@ export class Storage {
 		];
 		await withinTime(setMany(pairs, this.#store));
 		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
+	}
+
+	/**
+	 * Reads any stored session, whether or not it is the present one; `undefined` where there is none. Nothing is
+	 * written by it, also where it cannot be opened.
+	 */
+	async sessionOf(key: string): Promise<Reopened | undefined> {
+		return (await this.#open(key))?.reopened;
+	}
+
+	async #open(key: string): Promise<{ head: unknown; size: number; reopened: Reopened } | undefined> {
+		const head = await withinTime(get<Head>(`head/${key}`, this.#store));
+		if (head === undefined && (await this.#chunksOf(key)).length === 0) return undefined;
+		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
+		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) => chunkKey(key, index));
+		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
+		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
+		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
+		const { reopen } = await import('./reopen');
+		return { head, size, reopened: reopen({ ...rest, entries: entries.slice(0, size) }, key) };
 	}
 
 	/** Stores what is new, whole steps in one transaction; resolves when that has completed. */

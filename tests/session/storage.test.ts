@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createStore, get, keys, set } from 'idb-keyval';
+import { createStore, entries, get, keys, set } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
 import { Keeper, Session, Storage, type KeepingStatus } from '../../src/session';
 import { cast, hash, type Command } from '../../src/world';
@@ -99,6 +99,24 @@ describe('storage', () => {
 		expect((await new Storage(name).load(newKey)).kind).toBe('setAside');
 		expect(await new Storage(name).load(() => 'again')).toEqual({ kind: 'none' });
 		expect(await get('head/one', raw)).toBe('garbage');
+	});
+
+	test('P2 any stored session can be read by its key; nothing is written by it', async () => {
+		const name = freshName();
+		const storage = new Storage(name);
+		const one = Session.begin('one');
+		one.act(hello);
+		await storage.save(one);
+		await storage.save(Session.begin('two'));
+		const raw = createStore(name, 'sessions');
+		await set('head/three', 'garbage', raw);
+		const before = await entries(raw);
+		const reader = new Storage(name);
+		const opened = await reader.sessionOf('one');
+		expect(opened?.ok && [opened.session.key, opened.session.size]).toEqual(['one', 1]);
+		expect((await reader.sessionOf('three'))?.ok).toBe(false);
+		expect(await reader.sessionOf('four')).toBeUndefined();
+		expect(await entries(raw)).toEqual(before);
 	});
 
 	test('an empty storage has no session', async () => {
