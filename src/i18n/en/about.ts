@@ -91,6 +91,7 @@ export const about: Messages['about'] = {
 			qrcode: 'drawing QR codes',
 			svelte: 'the screens',
 			valibot: 'checking data from outside',
+			'workbox-window': 'working offline',
 			xstate: 'state machines'
 		}
 	},

@@ -88,6 +88,7 @@ export const about = {
 			qrcode: '画二维码',
 			svelte: '界面',
 			valibot: '检查外来的数据',
+			'workbox-window': '离线可用',
 			xstate: '状态机'
 		}
 	},
