@@ -1,5 +1,6 @@
 import { hash } from '../world';
 import type { Entry } from './entry';
+import type { Mark } from './mark';
 import type { Session, SessionData } from './session';
 
 /** A session as a file: every entry with its events, and the hash of the world at its head. */
@@ -13,6 +14,10 @@ export interface SessionDocument {
 	readonly head: number;
 	readonly tip: number;
 	readonly reading: SessionData['reading'];
+	/** Names and removals of branches; not there where nobody did any, so that such files are as they always were. */
+	readonly marks?: readonly Mark[] | undefined;
+	/** How many of them were not taken back. */
+	readonly marked?: number | undefined;
 	readonly hash: string;
 }
 
@@ -26,6 +31,7 @@ export function documentOf(session: Session): SessionDocument {
 		head: session.head,
 		tip: session.tip,
 		reading: session.reading,
+		...(session.allMarks.length > 0 && { marks: session.allMarks, marked: session.marks.length }),
 		hash: hash(session.world)
 	};
 }

@@ -1,8 +1,10 @@
 import type { Reopened } from './reopen';
 
+export { entryOfMessage, flattened, forkOf, treeOf, type Branch, type Tree } from './branches';
 export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { Keeper, type KeepingStatus } from './keeper';
+export { longestBranchName, type Mark, type Marking } from './mark';
 export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';

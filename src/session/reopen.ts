@@ -1,7 +1,17 @@
 import * as v from 'valibot';
-import { commandSchema, emptyWorld, eventSchema, evolve, hash, refusalSchema, type World } from '../world';
+import {
+	checkName,
+	commandSchema,
+	emptyWorld,
+	eventSchema,
+	evolve,
+	hash,
+	refusalSchema,
+	type World
+} from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
+import { longestBranchName, type Mark } from './mark';
 import { currentVersion, migrate } from './migrations';
 import { isPlain } from './plain';
 import { emptyReading, longestDraft, withAside } from './reading';
@@ -22,6 +32,19 @@ const marks = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.number(), v
 const aside = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(longestDraft)));
 
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const branchName = v.pipe(
+	v.string(),
+	v.maxLength(8 * longestBranchName),
+	v.check((text) => text === '' || 'text' in checkName(text, longestBranchName), 'a name of one line')
+);
+const markSchema = v.strictObject({
+	at: place,
+	branch: v.pipe(place, v.minValue(1)),
+	name: v.optional(branchName),
+	removed: v.optional(v.boolean())
+}) satisfies v.GenericSchema<Mark>;
+
 const documentSchema = v.strictObject({
 	format: v.literal('hutong.session'),
 	version: v.literal(2),
@@ -32,6 +55,8 @@ const documentSchema = v.strictObject({
 	tip: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	// Session scope: where it cannot be read, the session still opens.
 	reading: v.fallback(v.strictObject({ read: marks, drafts, aside }), emptyReading),
+	marks: v.optional(v.pipe(v.array(markSchema), v.maxLength(20_000))),
+	marked: v.optional(place),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 }) satisfies v.GenericSchema<SessionDocument>;
 
@@ -91,13 +116,16 @@ function asVersion(version: unknown): number {
 	return typeof version === 'number' && version >= 1 ? version : currentVersion;
 }
 
-function faultIn({ entries, head, tip }: SessionDocument): string | undefined {
+function faultIn({ entries, head, tip, marks = [], marked = 0 }: SessionDocument): string | undefined {
 	for (const [place, entry] of entries.entries()) {
 		if (entry.id !== place + 1) return `entries.${place}.id: expected ${place + 1}`;
 		if (entry.parent >= entry.id) return `entries.${place}.parent: lies in the future`;
 	}
 	if (head > entries.length) return 'head: no such entry';
 	if (tip > entries.length) return 'tip: no such entry';
+	const lost = marks.findIndex(({ at, branch }) => Math.max(at, branch) > entries.length);
+	if (lost !== -1) return `marks.${lost}: no such entry`;
+	if (marked > marks.length) return 'marked: more than there are';
 	return undefined;
 }
 

@@ -11,6 +11,7 @@ import {
 	type World
 } from '../world';
 import type { Entry } from './entry';
+import { removedBy, withMark, type Mark, type Marking } from './mark';
 import { emptyReading, withinWorld, type Reading } from './reading';
 
 /** What a session is made from: what was stored, or nothing but a key for a new one. */
@@ -23,6 +24,9 @@ export interface SessionData {
 	readonly head: number;
 	readonly tip: number;
 	readonly reading: Reading;
+	/** What was done to branches, and how many of that were not taken back; none and all where not given. */
+	readonly marks?: readonly Mark[] | undefined;
+	readonly marked?: number | undefined;
 }
 
 const rootEvery = 256;
@@ -42,6 +46,8 @@ export class Session {
 	readonly #roots = new Map<number, World>();
 	#head: number;
 	#tip: number;
+	#marks: readonly Mark[];
+	#marked: number;
 	reading: Reading;
 
 	constructor(data: SessionData, root: World) {
@@ -54,6 +60,8 @@ export class Session {
 		this.#tip = data.tip;
 		this.#head = data.head;
 		this.reading = data.reading;
+		this.#marks = data.marks ?? [];
+		this.#marked = data.marked ?? this.#marks.length;
 	}
 
 	/** A new session at its start. */
@@ -67,7 +75,8 @@ export class Session {
 	copy(key: string): Session {
 		const { start, startEvents, reading } = this;
 		const entries = this.entriesFrom(1);
-		const data = { key, start, startEvents, entries, head: this.#head, tip: this.#tip, reading };
+		const [head, tip, marks, marked] = [this.#head, this.#tip, this.#marks, this.#marked];
+		const data = { key, start, startEvents, entries, head, tip, reading, marks, marked };
 		return new Session(data, this.worldAt(0));
 	}
 
@@ -157,7 +166,24 @@ export class Session {
 		this.#depths.push(this.#depth(this.#head) + 1);
 		this.#keep(entry.id, world);
 		this.#head = this.#tip = entry.id;
+		this.#marks = this.marks;
 		return { ...decision, entry };
+	}
+
+	/** Names a branch, puts it out of sight or brings it back; nothing of it is lost (P12). */
+	mark(branch: number, what: Marking): void {
+		this.#marks = withMark(this.marks, { at: this.#head, branch, ...what });
+		this.#marked = this.#marks.length;
+	}
+
+	/** What was done to branches and not taken back. */
+	get marks(): readonly Mark[] {
+		return this.#marked === this.#marks.length ? this.#marks : this.#marks.slice(0, this.#marked);
+	}
+
+	/** The same with what was taken back, for storing. */
+	get allMarks(): readonly Mark[] {
+		return this.#marks;
 	}
 
 	/** Moves the head to an entry; where that lies off the present line, its own line becomes the present one. */
@@ -181,18 +207,31 @@ export class Session {
 		return entry;
 	}
 
+	/** What undo would take back before it: what was done to a branch here. */
+	get undoableMark(): Mark | undefined {
+		const mark = this.#marks[this.#marked - 1];
+		return mark?.at === this.#head ? mark : undefined;
+	}
+
+	get redoableMark(): Mark | undefined {
+		const mark = this.#marks[this.#marked];
+		return mark?.at === this.#head ? mark : undefined;
+	}
+
 	/** The entry that redo would do again. */
 	get redoable(): Entry | undefined {
 		return this.#ahead().find((entry) => !entry.refusal);
 	}
 
 	undo(): Entry | undefined {
+		if (this.undoableMark) return void (this.#marked -= 1);
 		const entry = this.undoable;
 		if (entry) this.#head = entry.parent;
 		return entry;
 	}
 
 	redo(): Entry | undefined {
+		if (this.redoableMark) return void (this.#marked += 1);
 		const entry = this.redoable;
 		if (entry) this.#head = entry.id;
 		// Refusals that followed belong to where the head now stands.
@@ -218,8 +257,13 @@ export class Session {
 
 	/** The newest entry that descends from `id` by newest children. */
 	#lastBelow(id: number): number {
+		const removed = removedBy(this.marks);
+		const newest = new Map<number, number>();
+		for (const { id: child, parent } of this.entriesFrom(id + 1)) {
+			if (!removed.has(child)) newest.set(parent, child);
+		}
 		let last = id;
-		for (const entry of this.#entries.slice(id)) if (entry.parent === last) last = entry.id;
+		for (let next = newest.get(id); next; next = newest.get(next)) last = next;
 		return last;
 	}
 

@@ -1,5 +1,14 @@
-import type { Scanned } from '../session';
+import type { Entry, Scanned } from '../session';
 import type { Command, ConversationId, Decision, EndId, FileReference, Refusal } from '../world';
+
+/** What happened and will have happened, and where on it the eye is. */
+export interface Times {
+	readonly line: readonly Entry[];
+	readonly head: number;
+	goto(entry: number): void;
+	/** Somebody wants to go another way from an entry: the stage asks how they will call it. */
+	askBranch(entry: number): void;
+}
 
 /**
  * What a device can do beyond showing a world: its only way out. The stage gives living hands; a comparison, a
@@ -28,6 +37,9 @@ export interface Hands {
 	keepFile(file: File): Promise<FileReference | undefined>;
 	/** An object URL of stored bytes, or a path of a shipped sample; `undefined` where they are gone. */
 	fileUrl(file: FileReference): Promise<string | undefined>;
+
+	/** The line of what happened, where a device can go back along it. */
+	readonly times?: Times | undefined;
 
 	/** False where nothing can be done here: a comparison, a print. */
 	readonly alive: boolean;

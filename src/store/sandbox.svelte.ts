@@ -13,6 +13,8 @@ import {
 	type Entry,
 	type Files,
 	type KeepingStatus,
+	type Mark,
+	type Marking,
 	type Reading,
 	type Reopened,
 	type SessionDocument,
@@ -31,8 +33,8 @@ import {
 	type Refusal,
 	type World
 } from '../world';
-import { Attachments } from './attachments';
-import type { Hands } from './hands';
+import type { Attachments } from './attachments';
+import type { Hands, Times } from './hands';
 import { Playback } from './playback.svelte';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
@@ -49,14 +51,21 @@ export interface SetAside {
 	readonly raw: unknown;
 }
 
+/** A branch that has just left a line: its first entry, and where that line goes on to. */
+export interface Grown {
+	readonly first: number;
+	readonly before: number;
+}
+
 /**
  * The one place where Svelte meets the session: what is on screen is a function of its fields, and its verbs
  * are the only way to change them.
  */
-export class Sandbox {
+export class Sandbox implements Times {
 	#session = $state.raw() as Session;
 	#keeper: Keeper;
-	readonly #attachments: Attachments;
+	readonly #files: Files | undefined;
+	#attachments: Promise<Attachments> | undefined;
 	readonly #newKey: () => string;
 	#touched = false;
 
@@ -65,6 +74,8 @@ export class Sandbox {
 	#tip = $state.raw(0);
 	#size = $state.raw(0);
 	#reading = $state.raw() as Reading;
+	#marks = $state.raw<readonly Mark[]>([]);
+	#grown = $state.raw<Grown>();
 	#status = $state.raw<KeepingStatus>('saved');
 	#refused = $state.raw<Refused>();
 	#fresh = $state.raw<number>();
@@ -75,6 +86,12 @@ export class Sandbox {
 	readonly #path = $derived.by(() =>
 		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
 	);
+
+	/** Where somebody is about to leave the line, and what the branch will be called. */
+	leaving = $state.raw<{ readonly at: number; readonly name: string }>();
+
+	/** From which entry somebody wants to branch: they are asked for a name. */
+	asked = $state.raw<number>();
 
 	/** How the line is played. */
 	readonly playback = new Playback(() => this.#playNext());
@@ -95,7 +112,7 @@ export class Sandbox {
 	}) {
 		this.#session = options.session;
 		this.#newKey = options.newKey;
-		this.#attachments = new Attachments(options.files);
+		this.#files = options.files;
 		this.setAside = options.setAside;
 		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
 		this.#keeper = new Keeper(options.storage, options.session, (status) => (this.#status = status));
@@ -153,6 +170,16 @@ export class Sandbox {
 		return this.#session.entriesFrom(1);
 	}
 
+	/** Names and removals of branches. */
+	get marks(): readonly Mark[] {
+		return this.#marks;
+	}
+
+	/** The branch that the last acts have grown. */
+	get grown(): Grown | undefined {
+		return this.#grown;
+	}
+
 	/** The entry from which a learner stepped aside; `undefined` in the lesson. */
 	get aside(): number | undefined {
 		return this.#reading.aside;
@@ -191,9 +218,22 @@ export class Sandbox {
 		return this.#session.redoable;
 	}
 
+	get undoableMark(): Mark | undefined {
+		void this.#head;
+		void this.#marks;
+		return this.#session.undoableMark;
+	}
+
+	get redoableMark(): Mark | undefined {
+		void this.#head;
+		void this.#marks;
+		return this.#session.redoableMark;
+	}
+
 	/** Does a command at the head; what comes from outside is checked first. */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
 		this.playback.stop();
+		const [before, leaving] = [this.inPast && this.#tip, this.leaving];
 		const { entry, ...decision } = this.#session.act(command, this.refusalsBranch);
 		this.#refused = decision.ok
 			? undefined
@@ -203,6 +243,11 @@ export class Sandbox {
 					device
 				};
 		this.#fresh = entry?.id;
+		if (decision.ok && entry && before !== false) {
+			this.#grown = { first: entry.id, before };
+			if (leaving?.at === entry.parent && leaving.name) this.#session.mark(entry.id, { name: leaving.name });
+			this.leaving = undefined;
+		}
 		this.#show();
 		if (entry) {
 			this.#touched = true;
@@ -236,6 +281,18 @@ export class Sandbox {
 	readonly goto = (entry: number): void => this.#move(() => this.#session.goto(entry));
 
 	readonly backToNow = (): void => this.goto(this.#tip);
+
+	readonly askBranch = (entry: number): void => {
+		this.asked = entry;
+	};
+
+	/** Names a branch, puts it out of sight or brings it back. */
+	readonly mark = (branch: number, what: Marking): void => {
+		this.#session.mark(branch, what);
+		this.#touched = true;
+		this.#show();
+		this.#keeper.note();
+	};
 
 	/** Starts anew in an edition, in a session of its own: the one before stays stored. */
 	readonly restart = (edition: EditionId = this.#world.edition): void =>
@@ -277,10 +334,23 @@ export class Sandbox {
 	/** Writes what is owed now; for the moment before the window goes away. */
 	readonly flush = (): Promise<void> => this.#keeper.flush();
 
+	/** Pictures and files, by code that comes after the first paint; rejects where it cannot be had, and is tried again. */
+	readonly attachments = (): Promise<Attachments> => {
+		this.#attachments ??= import('./attachments').then(
+			(code) => new code.Attachments(this.#files),
+			(error: unknown) => {
+				this.#attachments = undefined;
+				throw error;
+			}
+		);
+		return this.#attachments;
+	};
+
 	/** The hands of a device of the stage. */
 	handsFor(device: string): Hands {
 		return {
 			alive: true,
+			times: this,
 			act: (command) => this.act(command, device),
 			may: this.may,
 			explain: (refusal) => this.explain({ refusal, command: null, device }),
@@ -292,8 +362,16 @@ export class Sandbox {
 				this.#setReading(withDraft(this.#reading, end, conversation, text)),
 			payload: (code) => payloadOf(this.#session.key, code),
 			scan: (text) => readPayload(this.#session.key, text),
-			keepFile: (file) => this.#attachments.keep(file),
-			fileUrl: (file) => this.#attachments.url(file)
+			keepFile: (file) =>
+				this.attachments().then(
+					(all) => all.keep(file),
+					() => undefined
+				),
+			fileUrl: (file) =>
+				this.attachments().then(
+					(all) => all.url(file),
+					() => undefined
+				)
 		};
 	}
 
@@ -317,7 +395,7 @@ export class Sandbox {
 	#move(how: () => unknown): void {
 		this.playback.stop();
 		how();
-		this.#fresh = undefined;
+		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
 		this.#show();
 		this.#keeper.note();
@@ -326,7 +404,7 @@ export class Sandbox {
 	#open(session: Session): void {
 		this.playback.stop();
 		this.#session = session;
-		this.#fresh = undefined;
+		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
 		this.#show();
 		void this.#keeper.keep(session);
@@ -338,6 +416,7 @@ export class Sandbox {
 		this.#tip = this.#session.tip;
 		this.#size = this.#session.size;
 		this.#reading = this.#session.reading;
+		this.#marks = this.#session.marks;
 	}
 
 	#setReading(reading: Reading): void {
