@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { language, locales, type Locale } from './i18n';
+import { guard } from './recovery';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/device.css';
@@ -26,4 +27,4 @@ async function start(): Promise<void> {
 	mount(App, { target });
 }
 
-void start();
+guard(start);

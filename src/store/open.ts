@@ -25,7 +25,8 @@ export interface Wanted {
 /**
  * Opens a session as it was left, or anew. It always opens: without storage it lives in memory, and stored data that
  * cannot be read is set aside and named (P2). Where another window saves, this one shows and does not save, so that
- * neither can overwrite the other; once that window is gone, this one saves.
+ * neither can overwrite the other; once that window is gone, this one saves. An address with `?at=<entry>` opens a stored
+ * session there.
  */
 export async function openSandbox({ slot, start, anew, edition }: Wanted = { slot: '' }): Promise<Sandbox> {
 	const { leads, comesLater } = await lead();
@@ -50,6 +51,8 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		setAside,
 		status
 	});
+	const at = /[?&]at=(\d+)/.exec(location.hash)?.[1];
+	if (at && session && +at <= session.size) sandbox.goto(+at);
 	if (storage && !leads) {
 		const later = storage;
 		void comesLater.then(() => sandbox.takeOver(later));

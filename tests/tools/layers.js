@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** @type {Record<string, number>} */
 export const layers = {
+	recovery: 0,
 	world: 0,
 	session: 1,
 	controls: 1,

@@ -21,9 +21,6 @@ export const frame: Messages['frame'] = {
 	anotherWindow: 'Another window is saving this session; what you do here stays in memory',
 	simulation: 'A teaching simulation, not made by Tencent',
 	opening: 'Opening the sandbox…',
-	broken: 'Something on this page broke',
-	brokenStays:
-		'Saved sessions are all there. Reloading mostly helps; where it does not, start a new session: the old one stays.',
 	reload: 'Reload',
 	notLoaded:
 		'Could not be loaded: you may be offline. What is open goes on working; try again once connected.',

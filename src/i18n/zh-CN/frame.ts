@@ -23,8 +23,6 @@ export const frame = {
 	anotherWindow: '另一个窗口正在保存这次演练，这里的操作只在内存',
 	simulation: '教学模拟，非腾讯出品',
 	opening: '正在打开沙盘……',
-	broken: '这一页出错了',
-	brokenStays: '已保存的演练都还在。刷新多半就能接着用；还是不行，就从头开始一次新的演练，原来的会留着。',
 	reload: '刷新',
 	notLoaded: '没有取到：可能断网了。已经打开的照常能用，连上后再试。',
 	notFound: '没有这一页。',
