@@ -121,6 +121,8 @@ function plain(value: unknown, later: Promise<void>[]): unknown {
 	if (value instanceof Map || value instanceof Set)
 		return { $: value instanceof Map ? 'map' : 'set', entries: plain([...value], later) };
 	if (Array.isArray(value)) return Array.from(value, (item) => plain(item, later));
+	const kind = Object.prototype.toString.call(value).slice(8, -1);
+	if (kind !== 'Object') throw new TypeError(`A ${kind} has no form here`);
 	const entries = Object.entries(value).map(([key, item]) => [key, plain(item, later)] as const);
 	// Written as pairs where a name would be read otherwise, or not at all.
 	if (entries.some(([key]) => key === '$' || key === '__proto__')) return { $: 'object', entries };

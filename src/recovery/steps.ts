@@ -18,6 +18,8 @@ export function addressOf(slot: string, step?: number): string {
  * session stands. Nothing where no session is stored or it does not say.
  */
 export async function lastGoodStep(slot: string): Promise<number | undefined> {
+	// What was done last may still be on its way into the storage.
+	await new Promise((resolve) => setTimeout(resolve, 400));
 	const database = await openDatabase('hutong');
 	try {
 		const store = database.transaction('sessions').objectStore('sessions');
