@@ -60,7 +60,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot|idb-keyval)\//
+							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
 						}
 					]
 				}

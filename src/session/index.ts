@@ -12,6 +12,11 @@ export type { Reopened } from './reopen';
 export { Session, type SessionData } from './session';
 export { Files, Storage, type Loaded } from './storage';
 
+/** What keeps sessions and files, by code that is loaded for it. */
+export function storing() {
+	return import('./storage');
+}
+
 /** {@link Reopened} a document, by code that is loaded for it. */
 export async function reopen(input: unknown, key: string): Promise<Reopened> {
 	const { reopen: open } = await import('./reopen');

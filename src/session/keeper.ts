@@ -10,13 +10,17 @@ export type KeepingStatus =
 	/** Something is tried and let go: it is not meant to be stored. */
 	| 'tryingOut'
 	/** Another window is saving this session; here it lives in memory. */
-	| 'anotherWindow';
+	| 'anotherWindow'
+	/** Another window has become the one that saves; what was done here since is in memory only. */
+	| 'superseded'
+	/** A newer release has taken the storage over: nothing more is written from here. */
+	| 'newerRelease';
 
 const delay = 200;
 
 /**
- * Keeps a session as it goes: at most 200 ms after a step, one transaction at a time. A failed save never
- * blocks and never reloads; it is tried once more and then said lastingly (RA9, RA12).
+ * Keeps a session as it goes: at most 200 ms after a step, one transaction at a time. A failed save never blocks
+ * and never reloads: it is said, and what is owed is written with the next one that works (RA9, RA12).
  */
 export class Keeper {
 	readonly #storage: Storage | undefined;
@@ -61,16 +65,18 @@ export class Keeper {
 
 	async #write(storage: Storage, session: Session): Promise<void> {
 		if (!this.#owed.delete(session)) return;
-		for (const last of [false, true]) {
-			try {
-				await storage.save(session);
-				if (this.#owed.size === 0) this.#onstatus('saved');
-				return;
-			} catch {
-				if (!last) continue;
-				this.#owed.add(session);
-				this.#onstatus('memoryOnly');
-			}
+		try {
+			await storage.save(session);
+			if (this.#owed.size === 0) this.#onstatus('saved');
+		} catch (error) {
+			this.#owed.add(session);
+			this.#onstatus(statusAfter(error));
 		}
 	}
+}
+
+function statusAfter(error: unknown): KeepingStatus {
+	const { name } = error as { readonly name?: unknown };
+	if (name === 'Superseded') return 'superseded';
+	return name === 'NewerRelease' ? 'newerRelease' : 'memoryOnly';
 }

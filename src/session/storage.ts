@@ -1,4 +1,5 @@
-import { createStore, get, getMany, keys, set, setMany, type UseStore } from 'idb-keyval';
+import { get, getMany, keys, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval';
+import { connect, Superseded, write } from './connection';
 import type { Entry } from './entry';
 import { documentOf, type SessionDocument } from './document';
 import type { Reopened } from './reopen';
@@ -14,7 +15,6 @@ import type { Session } from './session';
 type Head = Omit<SessionDocument, 'entries'> & { readonly key: string; readonly size: number };
 
 const chunkSize = 256;
-const timeLimit = 5_000;
 
 export type Loaded =
 	| { readonly kind: 'none' }
@@ -31,18 +31,24 @@ export class Storage {
 	readonly #store: UseStore;
 	/** Which session is the present one, by slot. */
 	readonly #currentKey: string;
+	/** The number that the window which last claimed these sessions got, kept beside them. */
+	readonly #writerKey: string;
+	/** The number that this window got. */
+	#epoch: number | undefined;
 	/** How many entries of which session are stored; the next save begins in the chunk that holds the next one. */
 	#stored = { key: '', size: 0 };
 
 	/** `slot`: which present session is meant; each lesson has one of its own, the free sandbox is `''`. */
 	constructor(name = 'hutong', slot = '') {
-		this.#store = createStore(name, 'sessions');
-		this.#currentKey = slot === '' ? 'current' : `current/${slot}`;
+		this.#store = connect(name, 'sessions');
+		const tail = slot === '' ? '' : `/${slot}`;
+		this.#currentKey = `current${tail}`;
+		this.#writerKey = `writer${tail}`;
 	}
 
 	/** The session that was open last. Rejects where the storage does not answer or does not work. */
 	async load(newKey: () => string): Promise<Loaded> {
-		const key = await withinTime(get<unknown>(this.#currentKey, this.#store));
+		const key = await get<unknown>(this.#currentKey, this.#store);
 		if (key === undefined || key === null) return { kind: 'none' };
 		const found = await this.#open(String(key));
 		if (!found) return { kind: 'none' };
@@ -55,13 +61,13 @@ export class Storage {
 		const asideKey = `aside/${newKey()}`;
 		// A head that cannot be read does not say how many chunks there are: what is kept is all that is there.
 		const own = await this.#chunksOf(String(key));
-		const raw = { head, chunks: await withinTime(getMany<unknown>(own, this.#store)) };
+		const raw = { head, chunks: await getMany<unknown>(own, this.#store) };
 		// In one transaction: or every start would copy it again.
 		const pairs: [string, unknown][] = [
 			[asideKey, raw],
 			[this.#currentKey, null]
 		];
-		await withinTime(setMany(pairs, this.#store));
+		await setMany(pairs, this.#store);
 		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
 	}
 
@@ -74,11 +80,11 @@ export class Storage {
 	}
 
 	async #open(key: string): Promise<{ head: unknown; size: number; reopened: Reopened } | undefined> {
-		const head = await withinTime(get<Head>(`head/${key}`, this.#store));
+		const head = await get<Head>(`head/${key}`, this.#store);
 		if (head === undefined && (await this.#chunksOf(key)).length === 0) return undefined;
 		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
 		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) => chunkKey(key, index));
-		const chunks = await withinTime(getMany<unknown>(chunkKeys, this.#store));
+		const chunks = await getMany<unknown>(chunkKeys, this.#store);
 		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
 		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
 		const { reopen } = await import('./reopen');
@@ -101,25 +107,50 @@ export class Storage {
 		for (let place = 0; place < fresh.length; place += chunkSize) {
 			pairs.push([chunkKey(key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);
 		}
-		await withinTime(setMany(pairs, this.#store));
+		await this.#write(false, (records) => {
+			for (const [name, value] of pairs) records.put(value, name);
+		});
 		this.#stored = { key, size };
+	}
+
+	/**
+	 * This window is the one that writes from now on; gives its epoch, which is higher than any before. Whoever wrote
+	 * until now is refused by the storage itself, however late it wakes up. A window that saves without having
+	 * claimed claims with its first save.
+	 */
+	claim(): Promise<number> {
+		return this.#write(true, () => undefined);
+	}
+
+	/** Rejects with {@link Superseded}, and writes nothing, where another window has claimed since this one did. */
+	async #write(anew: boolean, put: (records: IDBObjectStore) => void): Promise<number> {
+		this.#epoch = await write(this.#store, async (records) => {
+			const last = await promisifyRequest<unknown>(records.get(this.#writerKey));
+			const found = Number.isSafeInteger(last) ? Number(last) : 0;
+			const epoch = anew || this.#epoch === undefined ? found + 1 : this.#epoch;
+			if (found > epoch) throw new Superseded('Another window is the writer now');
+			if (found < epoch) records.put(epoch, this.#writerKey);
+			put(records);
+			return epoch;
+		});
+		return this.#epoch;
 	}
 
 	/** The keys under which entries of a session lie, whatever its head says. */
 	async #chunksOf(session: string): Promise<string[]> {
-		const all = await withinTime(keys(this.#store));
+		const all = await keys(this.#store);
 		return all.map(String).filter((name) => name.startsWith(`entries/${session}/`));
 	}
 
 	/** Keys of what was set aside because it could not be read. */
 	async setAside(): Promise<string[]> {
-		const all = await withinTime(keys<string>(this.#store));
+		const all = await keys<string>(this.#store);
 		return all.filter((key) => key.startsWith('aside/'));
 	}
 
 	/** What was set aside, as it was found. */
 	read(asideKey: string): Promise<unknown> {
-		return withinTime(get(asideKey, this.#store));
+		return get(asideKey, this.#store);
 	}
 }
 
@@ -128,27 +159,19 @@ export class Files {
 	readonly #store: UseStore;
 
 	constructor(name = 'hutong-files') {
-		this.#store = createStore(name, 'files');
+		this.#store = connect(name, 'files');
 	}
 
 	/** Resolves when the bytes are stored. */
 	async keep(hash: string, file: Blob): Promise<void> {
-		await withinTime(set(hash, file, this.#store));
+		await set(hash, file, this.#store);
 	}
 
 	get(hash: string): Promise<Blob | undefined> {
-		return withinTime(get<Blob>(hash, this.#store));
+		return get<Blob>(hash, this.#store);
 	}
 }
 
 function chunkKey(session: string, index: number): string {
 	return `entries/${session}/${index}`;
-}
-
-/** Some browsers leave a request unanswered for ever (RA10): after 5 s it counts as failed. */
-function withinTime<T>(work: Promise<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new Error('storage does not answer')), timeLimit);
-		work.then(resolve, reject).finally(() => clearTimeout(timer));
-	});
 }

@@ -1,4 +1,4 @@
-import { Files, Session, Storage, type KeepingStatus } from '../session';
+import { Session, storing, type KeepingStatus, type Storage } from '../session';
 import { startIn, type Command, type EditionId } from '../world';
 import { Sandbox, type SetAside } from './sandbox.svelte';
 
@@ -29,13 +29,13 @@ export interface Wanted {
  * session there.
  */
 export async function openSandbox({ slot, start, anew, edition }: Wanted = { slot: '' }): Promise<Sandbox> {
-	const { leads, comesLater } = await lead();
+	const [{ leads, comesLater }, loading] = await Promise.all([lead(), storing()]);
 	let storage: Storage | undefined;
 	let session: Session | undefined;
 	let setAside: SetAside | undefined;
 	let status: KeepingStatus = 'memoryOnly';
 	try {
-		storage = new Storage('hutong', slot);
+		storage = new loading.Storage('hutong', slot);
 		const loaded = anew ? { kind: 'none' as const } : await storage.load(newKey);
 		if (loaded.kind === 'session' && begins(loaded.session, start)) session = loaded.session;
 		if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
@@ -47,7 +47,7 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		session: session ?? Session.begin(newKey(), start ?? (edition && startIn(edition))),
 		newKey,
 		storage: leads ? storage : undefined,
-		files: storage ? new Files() : undefined,
+		files: storage ? new loading.Files() : undefined,
 		setAside,
 		status
 	});

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { createStore, entries, get, keys, set } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
 import { Keeper, Session, Storage, type KeepingStatus } from '../../src/session';
+import { NewerRelease, Superseded } from '../../src/session/connection';
 import { cast, hash, type Command } from '../../src/world';
+import { freshName, open, stored } from './stores';
 
 const hello: Command = {
 	type: 'message.send',
@@ -10,13 +12,6 @@ const hello: Command = {
 	to: cast.groupChat,
 	content: { kind: 'text', text: '好' }
 };
-let count = 0;
-
-function freshName(): string {
-	count += 1;
-	return `test-${count}`;
-}
-
 const newKey = () => 'fresh';
 
 describe('storage', () => {
@@ -151,6 +146,70 @@ describe('storage', () => {
 	});
 });
 
+describe('the writer', () => {
+	test('P9 RA18 is who claimed last: what an older one still wants to save is refused, and nothing changes', async () => {
+		const name = freshName();
+		const [old, next] = [new Storage(name), new Storage(name)];
+		const session = Session.begin('one');
+		const first = await old.claim();
+		session.act(hello);
+		await old.save(session);
+		expect(await next.claim()).toBe(first + 1);
+		const before = await stored(name);
+		session.act(hello);
+		await expect(old.save(session)).rejects.toThrow(Superseded);
+		await expect(old.save(Session.begin('two'))).rejects.toThrow(Superseded);
+		expect(await stored(name)).toEqual(before);
+		await next.save(session);
+		expect((await new Storage(name).load(newKey)).kind).toBe('session');
+		expect(await old.claim()).toBe(first + 2);
+		await old.save(session);
+		await expect(next.save(session)).rejects.toThrow(Superseded);
+	});
+
+	test('P9 RA18 is checked within the write: once a claim is through, nothing of the one before comes after it', async () => {
+		const name = freshName();
+		const storage = new Storage(name);
+		const session = Session.begin('one');
+		let epoch = await storage.claim();
+		const other = await open(name, 1);
+		for (let waited = 0; waited < 100; waited += 1) {
+			let claimed = false;
+			const saving = storage.save(session).then(
+				() => !claimed,
+				(error: unknown) => error instanceof Superseded
+			);
+			// Between any two steps of the save: turns of the event loop, and what is queued within one.
+			for (let turn = 0; turn < waited % 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+			for (let step = 0; step < waited / 5; step += 1) await Promise.resolve();
+			const claim = other.transaction('sessions', 'readwrite');
+			claim.objectStore('sessions').put(epoch + 1, 'writer');
+			claim.oncomplete = () => (claimed = true);
+			expect(await saving).toBe(true);
+			epoch = await storage.claim();
+		}
+		other.close();
+	});
+
+	test('P9 is whoever saves, where nobody has claimed', async () => {
+		const name = freshName();
+		const [one, other] = [new Storage(name), new Storage(name)];
+		const session = Session.begin('one');
+		await one.save(session);
+		await other.save(session);
+		await expect(one.save(session)).rejects.toThrow(Superseded);
+	});
+
+	test('P9 of a lesson is another one than that of the free sandbox', async () => {
+		const name = freshName();
+		const [free, lesson] = [new Storage(name), new Storage(name, 'lesson/one')];
+		await free.claim();
+		await lesson.claim();
+		await free.save(Session.begin('one'));
+		await lesson.save(Session.begin('two'));
+	});
+});
+
 describe('keeping', () => {
 	function watched(storage: Pick<Storage, 'save'>, session: Session) {
 		const told: KeepingStatus[] = [];
@@ -171,19 +230,23 @@ describe('keeping', () => {
 		expect(told).toEqual(['saving', 'saved']);
 	});
 
-	test('RA9 a save that fails is tried once more, then lastingly said', async () => {
+	test.each([
+		['RA12 a save that fails is lastingly said', new Error('quota'), 'memoryOnly'],
+		['P9 another writer is named as the reason', new Superseded('test'), 'superseded'],
+		['RA8 a newer release is named as the reason', new NewerRelease('test'), 'newerRelease']
+	])('%s, and not tried over and over', async (_, error, status) => {
 		let tries = 0;
 		const storage = {
 			save: () => {
 				tries += 1;
-				return Promise.reject(new Error('quota'));
+				return Promise.reject(error);
 			}
 		};
 		const { told, keeper } = watched(storage, Session.begin('one'));
 		keeper.note();
 		await keeper.flush();
-		expect(tries).toBe(2);
-		expect(told).toEqual(['saving', 'memoryOnly']);
+		expect(tries).toBe(1);
+		expect(told).toEqual(['saving', status]);
 	});
 
 	test('RA12 once the storage works again, what was owed is written', async () => {

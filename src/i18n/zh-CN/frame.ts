@@ -21,6 +21,8 @@ export const frame = {
 	memoryOnly: '只在内存：这个浏览器不让保存，关掉窗口就没有了，可以先导出',
 	tryingOut: '试一试，不保存；你自己的演练都还在',
 	anotherWindow: '另一个窗口正在保存这次演练，这里的操作只在内存',
+	superseded: '保存已由另一个窗口接手；这里之后的操作只在内存，需要就先导出',
+	newerRelease: '这里的数据已由新版本接手，请刷新页面；刷新前的操作只在内存',
 	simulation: '教学模拟，非腾讯出品',
 	opening: '正在打开沙盘……',
 	reload: '刷新',
