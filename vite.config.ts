@@ -4,15 +4,23 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { offline } from './vite.offline.ts';
 
 declare global {
 	/** The version of this build, with the commit it was made from where that is known. */
 	const __BUILD__: string;
+	/** The version of every package that is used at run time. */
+	const __PACKAGES__: Readonly<Record<string, string>>;
+	/** How this build works without a network: by its worker, because it is one file, or not at all. */
+	const __OFFLINE__: 'worker' | 'oneFile' | 'none';
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as { version: string };
+const { version, dependencies } = JSON.parse(readFileSync(here('./package.json'), 'utf8')) as {
+	version: string;
+	dependencies: Record<string, string>;
+};
 const commit = process.env.GITHUB_SHA?.slice(0, 7);
 
 /** The page's own policy stands in index.html; the development server needs its socket and its <style>s. */
@@ -36,12 +44,19 @@ const screens = [
 ];
 const never = [...configDefaults.exclude, 'tests/e2e/**', 'tests/fixtures/**'];
 
-export default defineConfig({
+/** `vite build --mode …`, besides the usual build. */
+const modes = { withdrawn: 'withdraw-worker' };
+
+export default defineConfig(({ command, mode, isPreview }) => ({
 	root: here('./src'),
 	publicDir: here('./static'),
 	base: process.env.BASE ?? './',
-	define: { __BUILD__: JSON.stringify(commit ? `${version}+${commit}` : version) },
-	plugins: plugins(),
+	define: {
+		__BUILD__: JSON.stringify(commit ? `${version}+${commit}` : version),
+		__PACKAGES__: JSON.stringify(dependencies),
+		__OFFLINE__: JSON.stringify(command === 'build' && mode !== modes.withdrawn ? 'worker' : 'none')
+	},
+	plugins: [...plugins(), command === 'build' && !isPreview && offline(mode === modes.withdrawn)],
 	server: { host: '127.0.0.1', port: 5173 },
 	preview: { host: '127.0.0.1', port: 4173 },
 	build: {
@@ -55,6 +70,11 @@ export default defineConfig({
 		modulePreload: { polyfill: false }, // it would be an inline script
 		rolldownOptions: {
 			output: {
+				// The lists of files that pages load weigh less without names; no disk takes two of them for the same.
+				entryFileNames: 'assets/[hash].js',
+				chunkFileNames: 'assets/[hash].js',
+				assetFileNames: 'assets/[hash][extname]',
+				hashCharacters: 'base36',
 				// One file for what every page with a world needs: many small ones compress worse and cost requests.
 				codeSplitting: {
 					groups: [
@@ -94,4 +114,4 @@ export default defineConfig({
 			}
 		]
 	}
-});
+}));

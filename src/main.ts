@@ -25,6 +25,15 @@ async function start(): Promise<void> {
 	if (!target) return;
 	target.replaceChildren();
 	mount(App, { target });
+	// What comes after must not compete with what the first screen is still getting.
+	setTimeout(
+		() =>
+			import('./pages/offline/start').then(
+				({ start }) => start(),
+				() => undefined
+			),
+		2_000
+	);
 }
 
 guard(start);

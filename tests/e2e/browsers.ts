@@ -19,7 +19,7 @@ export async function newProfile(info: TestInfo, faults: string[], preferences?:
 		await mkdir(join(folder, 'Default'));
 		await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
 	}
-	const { launchOptions, locale } = info.project.use;
+	const { launchOptions, locale, serviceWorkers } = info.project.use;
 	return {
 		async open() {
 			for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie'])
@@ -27,7 +27,8 @@ export async function newProfile(info: TestInfo, faults: string[], preferences?:
 			const context = await chromium.launchPersistentContext(folder, {
 				...launchOptions,
 				baseURL: `${origin}/`,
-				...(locale ? { locale } : {})
+				...(locale ? { locale } : {}),
+				...(serviceWorkers ? { serviceWorkers } : {})
 			});
 			await watch(context, faults);
 			return context;

@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { origin, underSubPath } from './servers.ts';
 
-const own = new Set([origin, new URL(underSubPath).origin]);
+/** Where the page comes from; a test that serves it elsewhere adds that place. */
+export const own = new Set([origin, new URL(underSubPath).origin]);
 
 /**
  * Notes everything of a context that must never happen: errors on the console, uncaught errors, violations of the

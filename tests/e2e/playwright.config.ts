@@ -16,6 +16,8 @@ export default defineConfig({
 	use: {
 		baseURL: `${origin}/`,
 		locale: 'zh-CN',
+		// Each would fetch the whole build; what they are for has tests of its own.
+		serviceWorkers: 'block',
 		actionTimeout: 5_000,
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),

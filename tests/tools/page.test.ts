@@ -15,7 +15,7 @@ const policy = [
 	"form-action 'none'",
 	"object-src 'none'",
 	"require-trusted-types-for 'script'",
-	'trusted-types svelte-trusted-html'
+	'trusted-types svelte-trusted-html hutong-worker'
 ].join('; ');
 
 const page = readFileSync('src/index.html', 'utf8').replace(/\s+/g, ' ');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './install.js';
 
-/** @typedef {{ file: string, css?: string[], imports?: string[] }} Chunk */
+/** @typedef {{ file: string, name?: string, css?: string[], imports?: string[] }} Chunk */
 
 const language = ['i18n/zh-CN/index.ts', 'i18n/zh-CN.ts'];
 const screens = [
@@ -21,6 +21,9 @@ const screens = [
 		requests: Infinity
 	}
 ];
+
+/** bytes, gzip */
+const everything = 600_000;
 
 const dist = join(root, 'dist');
 const listed = join(dist, '.vite', 'manifest.json');
@@ -46,6 +49,16 @@ function closure(key, files, seen) {
 	for (const next of chunk.imports ?? []) closure(next, files, seen);
 }
 
+/** What is in a file, since the files have no names. */
+const names = new Map(
+	Object.values(manifest).flatMap(({ file, name, css = [] }) =>
+		[file, ...css].map((file) => /** @type {const} */ ([file, name ?? '']))
+	)
+);
+
+/** @param {string} path */
+const weigh = (path) => gzipSync(readFileSync(join(dist, path))).length;
+
 /** @param {number} bytes */
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -61,9 +74,7 @@ for (const { name, chunks, bytes, requests } of screens) {
 			bad = true;
 		}
 	}
-	const weights = [...files].map(
-		(file) => /** @type {const} */ ([gzipSync(readFileSync(join(dist, file))).length, file])
-	);
+	const weights = [...files].map((file) => /** @type {const} */ ([weigh(file), file]));
 	const total = weights.reduce((sum, [weight]) => sum + weight, 0);
 	const over = [total > bytes && 'TOO HEAVY', files.size > requests && 'TOO MANY REQUESTS'].filter(Boolean);
 	bad ||= over.length > 0;
@@ -73,6 +84,16 @@ for (const { name, chunks, bytes, requests } of screens) {
 			over.map((word) => `  ${word}`).join('')
 	);
 	for (const [weight, file] of weights.sort(([a], [b]) => b - a))
-		console.log(`${kB(weight).padStart(12)}  ${file}`);
+		console.log(`${kB(weight).padStart(12)}  ${file}  ${names.get(file) ?? ''}`.trimEnd());
 }
+
+// P7: everything for offline, the worker itself included.
+/** @type {{ files: string[] }} */
+const { files } = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8'));
+const all = [...files, 'sw.js'].reduce((sum, file) => sum + weigh(file), 0);
+bad ||= all > everything;
+console.log(
+	`everything for offline: ${kB(all)} gzip of ${kB(everything)}, ${files.length} files` +
+		(all > everything ? '  TOO HEAVY' : '')
+);
 process.exitCode = bad ? 1 : 0;

@@ -32,6 +32,7 @@ export const about: Messages['about'] = {
 			'What the camera sees while scanning is read in this page only; it is neither kept nor sent.'
 		]
 	},
+	offline: 'Offline and updates',
 	limits: {
 		title: 'Limits',
 		names: {
@@ -82,7 +83,7 @@ export const about: Messages['about'] = {
 	libraries: {
 		title: 'Libraries',
 		text: 'Hutong’s own code is under the MIT licence. At run time it uses:',
-		columns: { name: 'Name', licence: 'Licence', use: 'For' },
+		columns: { name: 'Name', version: 'Version', licence: 'Licence', use: 'For' },
 		uses: {
 			'@lucide/svelte': 'icons',
 			'idb-keyval': 'keeping things in the browser',
@@ -91,7 +92,7 @@ export const about: Messages['about'] = {
 			qrcode: 'drawing QR codes',
 			svelte: 'the screens',
 			valibot: 'checking data from outside',
-			'workbox-window': 'working offline',
+			'workbox-window': 'working offline, newer versions',
 			xstate: 'state machines'
 		}
 	},

@@ -1,13 +1,15 @@
 import type { Messages } from '../language.svelte';
 import { card } from './card';
 import { log } from './log';
+import { offline } from './offline';
 import { refusal } from './refusal';
 import { scan } from './scan';
 import { words } from './words';
 
-const later: Pick<Messages, 'card' | 'log' | 'refusal' | 'scan' | 'words'> = {
+const later: Pick<Messages, 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'> = {
 	card,
 	log,
+	offline,
 	refusal,
 	scan,
 	words

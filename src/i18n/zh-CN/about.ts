@@ -29,6 +29,7 @@ export const about = {
 			'扫码时摄像头的画面只在这个页面里识别，不保存，也不上传。'
 		]
 	},
+	offline: '断网与更新',
 	limits: {
 		title: '限度',
 		names: {
@@ -79,7 +80,7 @@ export const about = {
 	libraries: {
 		title: '用到的程序库',
 		text: '互通沙盘自己的代码用 MIT 许可证。运行时用到：',
-		columns: { name: '名称', licence: '许可证', use: '用来' },
+		columns: { name: '名称', version: '版本', licence: '许可证', use: '用来' },
 		uses: {
 			'@lucide/svelte': '图标',
 			'idb-keyval': '存到浏览器里',
@@ -88,7 +89,7 @@ export const about = {
 			qrcode: '画二维码',
 			svelte: '界面',
 			valibot: '检查外来的数据',
-			'workbox-window': '离线可用',
+			'workbox-window': '断网可用，换新版本',
 			xstate: '状态机'
 		}
 	},

@@ -22,8 +22,11 @@ export const laterTimeline = new Later(async () => {
 /** Keys of the stage, and what is asked before the window goes. */
 export const laterEvents = new Later(() => import('./WindowEvents.svelte'));
 
-/** Whether it is kept, the period, and whose this is not. */
-export const laterStatus = new Later(() => import('./StatusLine.svelte'));
+/** Whether it is kept and works offline, the period, and whose this is not. */
+export const laterStatus = new Later(async () => {
+	await language.need('later');
+	return import('./StatusLine.svelte');
+});
 
 /** In which period this runs, to be chosen. */
 export const laterEdition = new Later(() => import('./EditionChoice.svelte'));

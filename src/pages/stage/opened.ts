@@ -20,9 +20,11 @@ const open = new Set<Sandbox>();
 // A page may go without warning; what is owed is written as soon as it may (RA2).
 document.addEventListener('visibilitychange', flush);
 window.addEventListener('pagehide', flush);
+// Before a newer build is taken: whoever asks waits for it.
+window.addEventListener('hutong:leave', (event) => (event as CustomEvent<unknown[]>).detail.push(flush()));
 
-function flush(): void {
-	for (const sandbox of open) void sandbox.flush();
+function flush(): Promise<unknown> {
+	return Promise.all([...open].map((sandbox) => sandbox.flush()));
 }
 
 /** The free sandbox of this window, opened once. */

@@ -1,0 +1,82 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { own } from './fixtures.ts';
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.json': 'application/json',
+	'.webmanifest': 'application/manifest+json',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.pdf': 'application/pdf'
+};
+
+/** What becomes of a request: a broken connection, another answer, or, given nothing, the file. */
+export type Fault = 'cut' | { readonly html: string } | undefined;
+
+/** A web site that can be changed under the feet of its visitors: other files, a bad network, none at all. */
+export class Site {
+	readonly url: string;
+	/** Paths that were asked for, in their order. */
+	readonly asked: string[] = [];
+	/** What happens to each request. */
+	fault: (path: string) => Fault = () => undefined;
+	#folder: string;
+	readonly #close: () => Promise<void>;
+
+	private constructor(folder: string, url: string, close: () => Promise<void>) {
+		this.#folder = folder;
+		this.url = url;
+		this.#close = close;
+	}
+
+	/** Serves a folder under `/x/y/` of a port that is free. Answers are kept for ten minutes, as many hosts say. */
+	static async open(folder: string): Promise<Site> {
+		const server = createServer((request, response) => site.answer(request, response));
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		own.add(origin);
+		const site = new Site(folder, `${origin}/x/y/`, () => {
+			server.closeAllConnections();
+			return new Promise((resolve) => server.close(() => resolve()));
+		});
+		return site;
+	}
+
+	/** Only these files from now on. */
+	serve(folder: string): void {
+		this.#folder = folder;
+	}
+
+	close(): Promise<void> {
+		return this.#close();
+	}
+
+	private answer(request: IncomingMessage, response: ServerResponse): void {
+		const path = new URL(request.url ?? '/', this.url).pathname.slice('/x/y/'.length) || 'index.html';
+		this.asked.push(path);
+		const fault = this.fault(path);
+		if (fault === 'cut') {
+			request.socket.destroy();
+			return;
+		}
+		if (fault) {
+			response.writeHead(200, { 'content-type': types['.html'] }).end(fault.html);
+			return;
+		}
+		const file = normalize(join(this.#folder, decodeURIComponent(path)));
+		if (!file.startsWith(this.#folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+			response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
+			return;
+		}
+		response.writeHead(200, {
+			'content-type': types[extname(file)] ?? 'application/octet-stream',
+			'cache-control': 'max-age=600'
+		});
+		createReadStream(file).pipe(response);
+	}
+}
