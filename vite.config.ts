@@ -80,7 +80,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
+							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|windows|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
 						}
 					]
 				}

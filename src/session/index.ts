@@ -3,13 +3,14 @@ import type { Reopened } from './reopen';
 export { entryOfMessage, flattened, forkOf, treeOf, type Branch, type Tree } from './branches';
 export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
+export { carryOut, type Intent, type Outcome } from './intent';
 export { Keeper, type KeepingStatus } from './keeper';
 export { longestBranchName, type Mark, type Marking } from './mark';
 export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';
 export type { Reopened } from './reopen';
-export { Session, type SessionData } from './session';
+export { Session, type Place, type SessionData } from './session';
 export { Files, Storage, type Loaded } from './storage';
 
 /** What keeps sessions and files, by code that is loaded for it. */
@@ -22,3 +23,6 @@ export async function reopen(input: unknown, key: string): Promise<Reopened> {
 	const { reopen: open } = await import('./reopen');
 	return open(input, key);
 }
+
+/** What several windows on one session need, by code that is loaded for it. */
+export const windows = () => import('./windows');

@@ -15,11 +15,11 @@ import { longestBranchName, type Mark } from './mark';
 import { currentVersion, migrate } from './migrations';
 import { isPlain } from './plain';
 import { emptyReading, longestDraft, withAside } from './reading';
-import { Session } from './session';
+import { Session, type Place } from './session';
 
 /* The way in from outside, for files and for what was stored. Loaded when something is to be opened. */
 
-const entrySchema = v.strictObject({
+export const entrySchema = v.strictObject({
 	id: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	parent: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	at: v.pipe(v.number(), v.integer()),
@@ -33,7 +33,7 @@ const aside = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const drafts = v.record(v.pipe(v.string(), v.maxLength(60)), v.pipe(v.string(), v.maxLength(longestDraft)));
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const branchName = v.pipe(
+export const branchName = v.pipe(
 	v.string(),
 	v.maxLength(8 * longestBranchName),
 	v.check((text) => text === '' || 'text' in checkName(text, longestBranchName), 'a name of one line')
@@ -59,6 +59,16 @@ const documentSchema = v.strictObject({
 	marked: v.optional(place),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 }) satisfies v.GenericSchema<SessionDocument>;
+
+/** What changes of a session besides its entries. */
+export const placeSchema = v.omit(documentSchema, [
+	'format',
+	'version',
+	'start',
+	'startEvents',
+	'entries',
+	'hash'
+]) satisfies v.GenericSchema<Place>;
 
 export type Reopened =
 	/** `migrated`: it came from an older release, and everything of it is to be stored anew. */

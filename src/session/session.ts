@@ -29,6 +29,9 @@ export interface SessionData {
 	readonly marked?: number | undefined;
 }
 
+/** What changes of a session besides its entries. */
+export type Place = Omit<SessionData, 'key' | 'start' | 'startEvents' | 'entries'>;
+
 const rootEvery = 256;
 const wholeRoots = 1_000;
 
@@ -88,6 +91,26 @@ export class Session {
 	/** The last entry of the line that the head is on: where «now» is. */
 	get tip(): number {
 		return this.#tip;
+	}
+
+	get place(): Place {
+		const [head, tip, marks, marked] = [this.#head, this.#tip, this.#marks, this.#marked];
+		return { head, tip, reading: this.reading, marks, marked };
+	}
+
+	/** Goes along with another window: entries that were decided there, and where the head is. */
+	follow(entries: readonly Entry[], { head, tip, reading, marks = [], marked }: Place): void {
+		for (const entry of entries) {
+			if (entry.id !== this.size + 1) continue;
+			this.#entries.push(entry);
+			this.#depths.push(this.#depth(entry.parent) + 1);
+			this.#keep(entry.id, evolve(this.worldAt(entry.parent), entry.events));
+		}
+		this.#head = head;
+		this.#tip = tip;
+		this.#marks = marks;
+		this.#marked = marked ?? marks.length;
+		this.reading = reading;
 	}
 
 	get world(): World {
