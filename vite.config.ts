@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import type * as Schemas from './tests/tools/schemas';
 import { offline } from './vite.offline.ts';
 
 declare global {
@@ -35,7 +36,32 @@ const developmentPolicy: Plugin = {
 			: html
 };
 
-const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
+/** The JSON Schemas of the file formats, beside the app under `schema/`; nothing of this reaches a browser. */
+const jsonSchemas: Plugin = {
+	name: 'hutong:json-schemas',
+	async generateBundle() {
+		for (const [fileName, source] of await schemas()) this.emitFile({ type: 'asset', fileName, source });
+	},
+	configureServer({ middlewares }) {
+		middlewares.use('/schema', (request, response, next) => {
+			void schemas().then((all) => {
+				const text = all.get(`schema${request.url ?? ''}`);
+				if (text === undefined) return next();
+				response.setHeader('content-type', 'application/json').end(text);
+			}, next);
+		});
+	}
+};
+
+/** Their texts by their paths; read off the app's own schemas, so by its own code. */
+async function schemas(): Promise<ReadonlyMap<string, string>> {
+	const { module } = await runnerImport<typeof Schemas>(here('./tests/tools/schemas.ts'));
+	return new Map(
+		[...module.publishedSchemas()].map(([path, schema]) => [path, `${JSON.stringify(schema, null, '\t')}\n`])
+	);
+}
+
+const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy, jsonSchemas];
 
 /** What needs a document; every other test runs without one. */
 const screens = [
@@ -80,7 +106,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|storage|windows|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
+							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|share|storage|windows|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
 						}
 					]
 				}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isPlain } from '../session';
+import { isPlain, migrateBy } from '../session';
 import {
 	acts,
 	capability,
@@ -12,6 +12,7 @@ import {
 	type FactId,
 	type Pair
 } from '../world';
+import { currentVersion, migrations } from './migrations';
 
 /**
  * A what-if as a file: an edition that says of some cells something else than the one it is based on, which may itself
@@ -51,23 +52,26 @@ const fact = v.custom<FactId>(
 	(input) => typeof input === 'string' && /^(A([1-9]|[12]\d|3[0-3])|R[0-8]|T([1-9]|[12]\d))$/.test(input),
 	'number of a fact'
 );
-const cell = v.strictObject({
+export const cellSchema = v.strictObject({
 	verdict: v.picklist(['yes', 'no', 'partly', 'unknown']),
 	facts: v.pipe(v.array(fact), v.maxLength(10)),
 	allows: v.boolean(),
 	assumed: v.boolean()
 });
-const row = v.strictObject(Object.fromEntries(pairs.map((pair) => [pair, v.optional(cell)])));
+export const rowSchema = v.strictObject(
+	Object.fromEntries(pairs.map((pair) => [pair, v.optional(cellSchema)]))
+);
 const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words with hyphens'));
 
-const schema = v.strictObject({
+/** The form of an edition's file; what its cells say against each other is checked besides. */
+export const editionSchema = v.strictObject({
 	format: v.literal('hutong.edition'),
 	version: v.literal(1),
 	id: v.pipe(slug, v.maxLength(60)),
 	base: v.pipe(slug, v.maxLength(60)),
 	name: v.strictObject({ 'zh-CN': name, en: name }),
 	asOf: v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'YYYY-MM')),
-	cells: v.strictObject(Object.fromEntries(acts.map((act) => [act, v.optional(row)])))
+	cells: v.strictObject(Object.fromEntries(acts.map((act) => [act, v.optional(rowSchema)])))
 });
 
 /** An edition from the text of a file; `known` are the documents that it may be based on. */
@@ -85,8 +89,9 @@ export function parseEditionText(text: string, known: readonly EditionDocument[]
 export function parseEdition(input: unknown, known: readonly EditionDocument[] = []): ParsedEdition {
 	if (!isPlain(input)) return bad(['.: nested too deep, or a reserved key']);
 	const version = (input as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1) return { reason: 'newer', faults: [`version: ${version}`] };
-	const parsed = v.safeParse(schema, input);
+	if (typeof version === 'number' && version > currentVersion)
+		return { reason: 'newer', faults: [`version: ${version}`] };
+	const parsed = v.safeParse(editionSchema, present(input, version));
 	if (!parsed.success) {
 		return bad(parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`));
 	}
@@ -95,6 +100,12 @@ export function parseEdition(input: unknown, known: readonly EditionDocument[] =
 	if (faults.length > 0) return bad(faults);
 	const line = lineOf(document, known);
 	return typeof line === 'string' ? bad([line]) : { document, cells: flatten(line) };
+}
+
+/** As this release writes it; what is no version at all stays, and fails at its place. */
+function present(input: unknown, version: unknown): unknown {
+	if (typeof version !== 'number' || version < 1) return input;
+	return migrateBy(migrations, input as Record<string, unknown>, version).document;
 }
 
 function bad(faults: readonly string[]): ParsedEdition {

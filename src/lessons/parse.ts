@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { isPlain } from '../session';
+import { isPlain, migrateBy } from '../session';
 import { decide, emptyWorld, evolve, find, type Command, type World } from '../world';
 import type { Goal } from './goal';
 import type { Lesson, Step } from './lesson';
+import { currentVersion, migrations } from './migrations';
 import { advanced, begun, checksOf, type Progress } from './progress';
 import { lessonLimits, lessonSchema } from './schema';
 
@@ -35,8 +36,9 @@ export function parseLesson(input: unknown): Parsed {
 		return { reason: 'notALesson', faults: ['.: nested too deep, or a reserved key'] };
 	}
 	const version = (input as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1) return { reason: 'newer', faults: [`version: ${version}`] };
-	const parsed = v.safeParse(lessonSchema, input);
+	if (typeof version === 'number' && version > currentVersion)
+		return { reason: 'newer', faults: [`version: ${version}`] };
+	const parsed = v.safeParse(lessonSchema, present(input, version));
 	if (!parsed.success) {
 		const faults = parsed.issues
 			.slice(0, mostFaults)
@@ -46,6 +48,12 @@ export function parseLesson(input: unknown): Parsed {
 	const lesson: Lesson = parsed.output;
 	const faults = faultsOf(lesson);
 	return faults.length > 0 ? { reason: 'notALesson', faults: faults.slice(0, mostFaults) } : { lesson };
+}
+
+/** As this release writes it; what is no version at all stays, and fails at its place. */
+function present(input: unknown, version: unknown): unknown {
+	if (typeof version !== 'number' || version < 1) return input;
+	return migrateBy(migrations, input as Record<string, unknown>, version).document;
 }
 
 /** No longer than a fault may be; what was expected gives way to what came instead, which stands at the end. */

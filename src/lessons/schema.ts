@@ -141,7 +141,7 @@ const some = v.pipe(v.array(v.lazy(goalOf)), v.minLength(1), v.maxLength(20));
 const inner = v.lazy(goalOf);
 
 /** The nine kinds of goal, by the key that makes one. */
-const goals = {
+export const goals = {
 	all: v.strictObject({ all: some }),
 	any: v.strictObject({ any: some }),
 	not: v.strictObject({ not: inner }),

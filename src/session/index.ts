@@ -6,11 +6,13 @@ export type { Entry } from './entry';
 export { carryOut, type Intent, type Outcome } from './intent';
 export { Keeper, type KeepingStatus } from './keeper';
 export { longestBranchName, type Mark, type Marking } from './mark';
+export { migrateBy, type Migration } from './migrations';
 export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';
+export type { NotReceived, OtherFormat, Pause, Received, Secret, SecretKind } from './share';
 export { Files, Storage, type Loaded } from './storage';
 
 /** What keeps sessions and files, by code that is loaded for it. */
@@ -26,3 +28,6 @@ export async function reopen(input: unknown, key: string): Promise<Reopened> {
 
 /** What several windows on one session need, by code that is loaded for it. */
 export const windows = () => import('./windows');
+
+/** What sends sessions and takes them in, by code that is loaded for it. */
+export const sharing = () => import('./share');

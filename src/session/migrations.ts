@@ -20,11 +20,16 @@ export const currentVersion = migrations.length + 1;
  * that was laid out otherwise, and says nothing about this one.
  */
 export function migrate(document: Record<string, unknown>, version: number) {
-	const steps = migrations.filter(({ from }) => from >= version);
+	return migrateBy(migrations, document, version);
+}
+
+/** The same for documents of another format, by its own steps. */
+export function migrateBy(all: readonly Migration[], document: Record<string, unknown>, version: number) {
+	const steps = all.filter(({ from }) => from >= version);
 	if (steps.length === 0) return { document, migrated: false };
 	const copy = structuredClone(document);
 	for (const { up } of steps) up(copy);
-	copy.version = currentVersion;
+	copy.version = all.length + 1;
 	return { document: copy, migrated: true };
 }
 

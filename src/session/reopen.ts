@@ -38,14 +38,14 @@ export const branchName = v.pipe(
 	v.maxLength(8 * longestBranchName),
 	v.check((text) => text === '' || 'text' in checkName(text, longestBranchName), 'a name of one line')
 );
-const markSchema = v.strictObject({
+export const markSchema = v.strictObject({
 	at: place,
 	branch: v.pipe(place, v.minValue(1)),
 	name: v.optional(branchName),
 	removed: v.optional(v.boolean())
 }) satisfies v.GenericSchema<Mark>;
 
-const documentSchema = v.strictObject({
+export const documentSchema = v.strictObject({
 	format: v.literal('hutong.session'),
 	version: v.literal(2),
 	start: v.pipe(v.array(commandSchema), v.maxLength(10_000)),
@@ -126,7 +126,8 @@ function asVersion(version: unknown): number {
 	return typeof version === 'number' && version >= 1 ? version : currentVersion;
 }
 
-function faultIn({ entries, head, tip, marks = [], marked = 0 }: SessionDocument): string | undefined {
+/** Where the numbers of a document lead nowhere. */
+export function faultIn({ entries, head, tip, marks = [], marked = 0 }: SessionDocument): string | undefined {
 	for (const [place, entry] of entries.entries()) {
 		if (entry.id !== place + 1) return `entries.${place}.id: expected ${place + 1}`;
 		if (entry.parent >= entry.id) return `entries.${place}.parent: lies in the future`;

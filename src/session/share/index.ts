@@ -1,0 +1,7 @@
+/* Sessions on their way from one person to another. Loaded when somebody shares or opens one. */
+
+export { shareLimits, type Pause } from './limits';
+export { linkOf, receiveLink } from './link';
+export { receiveFile, type NotReceived, type OtherFormat, type Received } from './receive';
+export { findSecrets, type Secret, type SecretKind } from './secrets';
+export { pack } from './gzip';
