@@ -23,8 +23,8 @@ export class Site {
 	readonly url: string;
 	/** Paths that were asked for, in their order. */
 	readonly asked: string[] = [];
-	/** What happens to each request. */
-	fault: (path: string) => Fault = () => undefined;
+	/** What happens to each request; whether the page asks, or its worker and what reads as data. */
+	fault: (path: string, byPage: boolean) => Fault = () => undefined;
 	#folder: string;
 	readonly #close: () => Promise<void>;
 
@@ -59,7 +59,7 @@ export class Site {
 	private answer(request: IncomingMessage, response: ServerResponse): void {
 		const path = new URL(request.url ?? '/', this.url).pathname.slice('/x/y/'.length) || 'index.html';
 		this.asked.push(path);
-		const fault = this.fault(path);
+		const fault = this.fault(path, request.headers['sec-fetch-dest'] !== 'empty');
 		if (fault === 'cut') {
 			request.socket.destroy();
 			return;

@@ -151,7 +151,12 @@ class Offline {
 		if (!registration || this.#asking) return;
 		this.#asking = true;
 		try {
-			const { cache, wanted, missing } = await askCache(registration);
+			let complete = await askCache(registration);
+			if (complete.missing.length > 0 && registration.active) {
+				await fetchAgain(complete.missing);
+				complete = await askCache(registration);
+			}
+			const { cache, wanted, missing } = complete;
 			this.#wanted = wanted;
 			this.#arrived = wanted - missing.length;
 			const ready = missing.length === 0 && registration.active !== null;
@@ -162,6 +167,12 @@ class Offline {
 		}
 		this.#asking = false;
 	}
+}
+
+/** The browser dropped files: the worker in charge keeps what it fetches, checked like the first time. */
+async function fetchAgain(files: readonly string[]): Promise<void> {
+	if (!navigator.serviceWorker.controller) return;
+	for (const file of files) await fetch(new URL(file, document.baseURI));
 }
 
 /** Resolves once a worker is installed or given up. */
