@@ -174,7 +174,7 @@ export type ControlId =
 const under = <App extends string, Name extends string>(app: App, names: readonly Name[]) =>
 	names.map((name): `${App}.${Name}` => `${app}.${name}`);
 
-/** The whole list; a page that only marks its controls goes without it. */
+/** The whole list; a page that only marks its controls loads {@link control} without it. */
 export const controls: readonly ControlId[] = /* @__PURE__ */ all();
 
 function all(): ControlId[] {
@@ -184,15 +184,4 @@ function all(): ControlId[] {
 		...under('console', console),
 		...under('stage', stage)
 	];
-}
-
-/** What marks a control on its screen, to be spread over its element; `of` tells rows of one list apart. */
-export function control(id: ControlId, of?: string): { 'data-control': ControlId; 'data-of'?: string } {
-	return of === undefined ? { 'data-control': id } : { 'data-control': id, 'data-of': of };
-}
-
-/** One control to point at; of rows that are alike, which one. */
-export interface Pointing {
-	readonly control: ControlId;
-	readonly of?: string | undefined;
 }

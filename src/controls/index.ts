@@ -1,1 +1,2 @@
-export { control, controls, type ControlId, type Pointing } from './controls';
+export { control, type Pointing } from './control';
+export { controls, type ControlId } from './controls';

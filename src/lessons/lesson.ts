@@ -33,10 +33,16 @@ export const places = ['wechat', 'wecom', 'console', 'wechat2'] as const;
 
 export type Place = (typeof places)[number];
 
-/** A device on the stage and whose it is. */
+/** The sections of the admin console that a step can begin in. */
+export const consoleSections = ['members', 'external'] as const;
+
+/** A device on the stage. */
 export interface Seat {
 	readonly device: Place;
-	readonly owner: EndId;
+	/** Whose it is; as before where it is left out. */
+	readonly owner?: EndId | undefined;
+	/** Of the console: the section that lies open; as before where it is left out. */
+	readonly section?: (typeof consoleSections)[number] | undefined;
 }
 
 export interface Step {
@@ -66,6 +72,10 @@ export interface Check {
 	readonly goal: Goal;
 	/** The way to the control that does it, outermost first; the innermost one that is on screen is pointed at. */
 	readonly point: readonly Pointed[];
+	/** Which devices come to stand on the stage when this is next; as before where it is left out. */
+	readonly stage?: readonly Seat[] | undefined;
+	/** The hint while this is next; the step's where it is left out. */
+	readonly hint?: Texts | undefined;
 }
 
 /** A control on a certain device; controls of the stage itself stand on none. */

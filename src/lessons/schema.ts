@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { controls } from '../controls';
 import { acts, commandSchema, editionIds, guards, limits, type FactId } from '../world';
 import type { Goal, Happening, Who } from './goal';
-import { places, type Lesson } from './lesson';
+import { consoleSections, places, type Lesson } from './lesson';
 
 /* The form and the sizes of a lesson that comes from outside. Types and schema say the same: where they part, the build fails. */
 
@@ -185,18 +185,34 @@ const factId = v.custom<FactId>(
 
 const commands = v.pipe(v.array(commandSchema), v.maxLength(lessonLimits.commands));
 
+const seats = v.pipe(
+	v.array(
+		v.strictObject({
+			device,
+			owner: v.optional(end),
+			section: v.optional(v.picklist(consoleSections))
+		})
+	),
+	v.minLength(1),
+	v.maxLength(places.length)
+);
+
 const step = v.strictObject({
 	id: slug,
 	title: texts,
 	text: texts,
 	notes: texts,
 	facts: v.pipe(v.array(factId), v.minLength(1, 'a source is missing'), v.maxLength(20)),
-	stage: v.optional(
-		v.pipe(v.array(v.strictObject({ device, owner: end })), v.minLength(1), v.maxLength(places.length))
-	),
+	stage: v.optional(seats),
 	checks: v.pipe(
 		v.array(
-			v.strictObject({ text: texts, goal: goalSchema, point: v.pipe(v.array(pointed), v.maxLength(12)) })
+			v.strictObject({
+				text: texts,
+				goal: goalSchema,
+				point: v.pipe(v.array(pointed), v.maxLength(12)),
+				stage: v.optional(seats),
+				hint: v.optional(texts)
+			})
 		),
 		v.minLength(1),
 		v.maxLength(lessonLimits.checks)

@@ -44,6 +44,9 @@ export class LessonRun {
 		return this.#shown < this.progress.step ? checks.map(() => null) : checksOf(this.lesson, this.progress);
 	});
 
+	/** The first line of the shown step's checklist that is not met; -1 where all are. */
+	readonly waiting = $derived(this.checks.findIndex((missing) => missing !== null));
+
 	constructor(lesson: Lesson, sandbox: Sandbox) {
 		this.lesson = lesson;
 		this.#sandbox = sandbox;
@@ -202,6 +205,8 @@ export class LessonRun {
 	}
 
 	#enter(index: number): void {
+		// What the step before was refused has been read.
+		if (this.#shown !== index) this.#sandbox.explain(undefined);
 		this.#shown = index;
 		this.#answer = undefined;
 		this.#send({ type: 'enter' });

@@ -206,7 +206,7 @@ test('P2 where the browser lets nothing be stored, all works in memory, and it s
 		await openStage(page);
 		await expect(status(page)).toHaveText(frame.memoryOnly);
 		expect(await dispatch(page, story.slice(0, until.talked))).toEqual([]);
-		await page.getByRole('button', { name: frame.theme }).click();
+		await page.getByRole('button', { name: frame.theme(false) }).click();
 		await expect(device(page, 'wechat', '王女士')).toContainText(chat.preview.image);
 		await expect(status(page)).toHaveText(frame.memoryOnly);
 		await context.close();

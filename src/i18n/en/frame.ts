@@ -9,7 +9,7 @@ export const frame: Messages['frame'] = {
 	lesson: 'Lesson',
 	about: 'About',
 	language: 'Language',
-	theme: 'Dark',
+	theme: (dark) => (dark ? 'Light look' : 'Dark look'),
 	edition: 'Period',
 	editions: { before: 'Before the interop', beta: '2018-05 beta' },
 	skip: 'Skip to content',
@@ -32,7 +32,7 @@ export const frame: Messages['frame'] = {
 	wechat: 'WeChat',
 	wecom: 'WeCom',
 	console: 'Admin console',
-	secondWechat: 'Another WeChat',
+	wechatOf: (name: string) => `${name}’s WeChat`,
 	table: 'Sand table',
 	owner: (app) => `Whose ${app}`,
 	device: (app, owner) => `${app} · ${owner}`,
@@ -84,6 +84,6 @@ export const frame: Messages['frame'] = {
 	showLog: 'Log',
 	restart: 'Start over',
 	assumed: 'assumed',
-	connected: 'Added; no messages yet',
+	connected: 'Added; they can talk now',
 	close: 'Close'
 };

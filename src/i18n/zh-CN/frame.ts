@@ -11,7 +11,8 @@ export const frame = {
 	lesson: '情境',
 	about: '关于',
 	language: '语言',
-	theme: '深色',
+	/** The other look, to change to. */
+	theme: (dark: boolean): string => (dark ? '换成浅色' : '换成深色'),
 	edition: '版本时期',
 	editions,
 	skip: '跳到正文',
@@ -33,7 +34,7 @@ export const frame = {
 	wechat: '微信',
 	wecom: '企业微信',
 	console: '管理后台',
-	secondWechat: '另一台微信',
+	wechatOf: (name: string) => `${name}的微信`,
 	table: '沙盘台面',
 	owner: (app: string) => `${app}给谁用`,
 	device: (app: string, owner: string) => `${app} · ${owner}`,
@@ -84,6 +85,6 @@ export const frame = {
 	showLog: '记录',
 	restart: '从头开始',
 	assumed: '推定',
-	connected: '已加上，还没有消息',
+	connected: '已加上，可以聊天了',
 	close: '知道了'
 };

@@ -25,7 +25,7 @@ export const beforeAndAfter: Lesson = {
 			text: {
 				'zh-CN':
 					'知晓君想用企业微信加王女士。在右边的企业微信里点右上角的＋，选「添加微信联系人」，再点「扫描微信二维码」。做不到也算完成：看清为什么。',
-				en: 'She wants to add Ms Wang from WeCom. On the right, press ＋, choose «Add WeChat contact», then «Scan a WeChat code». It is refused, and that is the point: read why.'
+				en: 'She wants to add 王女士 (Ms Wang) from WeCom. On the right, press ＋, choose «Add WeChat contact», then «Scan a WeChat code». It is refused, and that is the point: read why.'
 			},
 			notes: {
 				'zh-CN': '先请大家猜：2018 年 4 月，员工怎样把客户留在公司？多数人当时用的是自己的私人微信。',
@@ -85,7 +85,7 @@ export const beforeAndAfter: Lesson = {
 			title: { 'zh-CN': '管理员放行', en: 'The administrator allows it' },
 			text: {
 				'zh-CN': '产品能做了，公司还要同意。在赵敏的管理后台，打开「外部联系人」，把知晓君那一行的开关打开。',
-				en: 'The product can do it now; the company must agree too. In Zhao Min’s console open «External contacts» and switch on the row of the adviser.'
+				en: 'The product can do it now; the company must agree too. In 赵敏 (Zhao Min)’s console open «External contacts» and switch on the row of 知晓君 (the adviser).'
 			},
 			notes: {
 				'zh-CN':
@@ -117,7 +117,7 @@ export const beforeAndAfter: Lesson = {
 			text: {
 				'zh-CN':
 					'先在王女士的微信里点＋，亮出「我的二维码」；知晓君在企业微信里扫它，发出申请；王女士到「通讯录」的「新的朋友」里接受。',
-				en: 'On Ms Wang’s WeChat press ＋ and show «My QR code»; the adviser scans it with WeCom and sends the request; Ms Wang accepts it under Contacts → New friends.'
+				en: 'On 王女士 (Ms Wang)’s WeChat press ＋ and show «My QR code»; 知晓君 (the adviser) scans it with WeCom and sends the request; Ms Wang accepts it under Contacts → New friends.'
 			},
 			notes: {
 				'zh-CN':
@@ -162,7 +162,7 @@ export const beforeAndAfter: Lesson = {
 			title: { 'zh-CN': '第一条跨过去的消息', en: 'The first message across' },
 			text: {
 				'zh-CN': '知晓君用企业微信给王女士发一条消息，看它怎样到达；两边各自怎样称呼对方？',
-				en: 'The adviser writes to Ms Wang from WeCom. Watch it arrive: what does each side call the other?'
+				en: '知晓君 (the adviser) writes to 王女士 (Ms Wang) from WeCom. Watch it arrive: what does each side call the other?'
 			},
 			notes: {
 				'zh-CN': '请大家找出两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',

@@ -35,7 +35,7 @@ export const fromAddingToLeaving: Lesson = {
 			title: { 'zh-CN': '管理员放行', en: 'The administrator allows it' },
 			text: {
 				'zh-CN': '云杉旅行已经在内测里。在赵敏的管理后台打开「外部联系人」，把知晓君那一行的开关打开。',
-				en: 'Spruce Travel is in the beta. In Zhao Min’s console open «External contacts» and switch on the adviser’s row.'
+				en: '云杉旅行 (Spruce Travel) is in the beta. In 赵敏 (Zhao Min)’s console open «External contacts» and switch on 知晓君 (the adviser)’s row.'
 			},
 			notes: {
 				'zh-CN':
@@ -67,7 +67,7 @@ export const fromAddingToLeaving: Lesson = {
 			text: {
 				'zh-CN':
 					'王女士在微信里点＋，亮出「我的二维码」；知晓君在企业微信里扫它、发出申请；王女士到「通讯录」的「新的朋友」里接受。',
-				en: 'Ms Wang presses ＋ in WeChat and shows «My QR code»; the adviser scans it with WeCom and asks; Ms Wang accepts under Contacts → New friends.'
+				en: '王女士 (Ms Wang) presses ＋ in WeChat and shows «My QR code»; 知晓君 (the adviser) scans it with WeCom and asks; Ms Wang accepts under Contacts → New friends.'
 			},
 			notes: {
 				'zh-CN': '「扫描微信二维码」适合当面加（A8）。看中间那条线：申请先过去，接受再回来。',
@@ -92,7 +92,11 @@ export const fromAddingToLeaving: Lesson = {
 				{
 					text: { 'zh-CN': '王女士接受', en: 'Ms Wang accepts' },
 					goal: { is: { fact: 'contact', between: [zhiAtWork, wang] } },
-					point: waysTo.acceptInWechat
+					point: waysTo.acceptInWechat,
+					hint: {
+						'zh-CN': '申请在王女士微信的「通讯录」最上面，「新的朋友」里。',
+						en: 'The request is at the top of Contacts in Ms Wang’s WeChat, under New friends.'
+					}
 				}
 			],
 			hint: {
@@ -120,7 +124,7 @@ export const fromAddingToLeaving: Lesson = {
 			title: { 'zh-CN': '两端聊起来', en: 'They talk, each in their own app' },
 			text: {
 				'zh-CN': '王女士用微信问一句，知晓君用企业微信回一句。各用各的应用，谁也不用换。',
-				en: 'Ms Wang asks something from WeChat, the adviser answers from WeCom. Each keeps to their own app.'
+				en: '王女士 (Ms Wang) asks something from WeChat, 知晓君 (the adviser) answers from WeCom. Each keeps to their own app.'
 			},
 			notes: {
 				'zh-CN': '请大家找两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',
@@ -155,7 +159,7 @@ export const fromAddingToLeaving: Lesson = {
 			text: {
 				'zh-CN':
 					'小周不在身边。知晓君先返回企业微信的消息列表，点右上角的＋ → 我的名片 → 发给微信好友，发给小周；小周在微信里点开名片，添加；知晓君到「通讯录」的「新的联系人」里接受。',
-				en: 'Zhou is far away. Back in WeCom’s list of chats press ＋ at the top right → My card → send it to a WeChat friend, to Zhou. Zhou opens the card in WeChat and adds her; she accepts under Contacts → New Contacts.'
+				en: '小周 (Zhou) is far away. Back in WeCom’s list of chats press ＋ at the top right → My card → send it to a WeChat friend, to Zhou. Zhou opens the card in WeChat and adds her; she accepts under Contacts → New Contacts.'
 			},
 			notes: {
 				'zh-CN':
@@ -193,7 +197,11 @@ export const fromAddingToLeaving: Lesson = {
 						{ device: 'wechat', control: 'wechat.chats.thread', of: 'conversation:0' },
 						{ device: 'wechat', control: 'wechat.chat.message.open' },
 						{ device: 'wechat', control: 'wechat.found.add' }
-					]
+					],
+					hint: {
+						'zh-CN': '名片在小周微信里、和知晓君的聊天里；点开它。',
+						en: 'The card lies in Zhou’s chat with her; open it.'
+					}
 				},
 				{
 					text: { 'zh-CN': '知晓君接受', en: 'She accepts' },
@@ -202,13 +210,16 @@ export const fromAddingToLeaving: Lesson = {
 						{ device: 'wecom', control: 'wecom.tab.contacts' },
 						{ device: 'wecom', control: 'wecom.contacts.requests' },
 						{ device: 'wecom', control: 'wecom.requests.accept' }
-					]
+					],
+					hint: {
+						'zh-CN': '申请在企业微信「通讯录」的「新的联系人」里。',
+						en: 'The request waits in WeCom under Contacts → New Contacts.'
+					}
 				}
 			],
 			hint: {
-				'zh-CN':
-					'名片在消息列表右上角的＋里，不在聊天里；小周在和知晓君的聊天里点它；申请在「通讯录 → 新的联系人」里。',
-				en: 'The card is behind ＋ above WeCom’s list of chats, not in a chat; Zhou presses it in the chat with her; the request waits under Contacts → New Contacts.'
+				'zh-CN': '名片在企业微信消息列表右上角的＋里，不在聊天里。',
+				en: 'The card is behind ＋ above WeCom’s list of chats, not in a chat.'
 			},
 			strongerHint: {
 				'zh-CN':
@@ -227,7 +238,7 @@ export const fromAddingToLeaving: Lesson = {
 			text: {
 				'zh-CN':
 					'知晓君给王女士发一个表情；王女士把知晓君的名片转发到群里。都会被拒绝，被拒绝也算完成：看清是哪条规则。',
-				en: 'The adviser sends Ms Wang a sticker; Ms Wang forwards the adviser’s card to the group. Both are refused, and that counts: read which rule says so.'
+				en: '知晓君 (the adviser) sends 王女士 (Ms Wang) a sticker; Ms Wang forwards the adviser’s card to the group. Both are refused, and that counts: read which rule says so.'
 			},
 			notes: {
 				'zh-CN': '虚线框的按钮都能点。每张拒绝卡片都有出处，也写着怎样才行：名片存成图片就能发到群（A9）。',
@@ -258,12 +269,16 @@ export const fromAddingToLeaving: Lesson = {
 						{ device: 'wechat', control: 'wechat.profile.forward' },
 						{ device: 'wechat', control: 'wechat.forward.chat', of: groupChat },
 						{ device: 'wechat', control: 'wechat.forward.send' }
-					]
+					],
+					hint: {
+						'zh-CN': '在王女士的微信里打开知晓君的资料页（通讯录里点她，或在聊天里点她的头像），转发名片。',
+						en: 'In Ms Wang’s WeChat open the adviser’s profile (in Contacts, or by her picture in the chat) and forward the card.'
+					}
 				}
 			],
 			hint: {
-				'zh-CN': '表情按钮在输入框旁边；名片在王女士的通讯录 → 知晓君的资料页里。',
-				en: 'The sticker button is beside the text field; the card is on the adviser’s profile in Ms Wang’s contacts.'
+				'zh-CN': '在和王女士的聊天里，表情按钮在输入框旁边。',
+				en: 'In the chat with Ms Wang, the sticker button is beside the text field.'
 			},
 			strongerHint: {
 				'zh-CN':
@@ -315,9 +330,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'void',
 			title: { 'zh-CN': '旧身份失效之后', en: 'After the old identity is void' },
 			text: {
-				'zh-CN':
-					'王女士再给旧身份发一条消息，看送不送得到；再到「另一台微信」，那是知晓君自己的微信，给好友小周说一声。',
-				en: 'Ms Wang writes to the old identity once more: does it arrive? Then on «Another WeChat», which is the adviser’s own, tell her friend Zhou.'
+				'zh-CN': '王女士再给旧身份发一条消息，看送不送得到；再用「知晓君的微信」给好友小周说一声。',
+				en: '王女士 (Ms Wang) writes to the old identity once more: does it arrive? Then, from 知晓君 (the adviser)’s own WeChat, tell her friend 小周 (Zhou).'
 			},
 			notes: {
 				'zh-CN': '一条停在中间，一条照常到达：岗位断了，人没有断（A12、A13）。以前的聊天两边都还在。',
@@ -325,7 +339,6 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			facts: ['A12', 'A13'],
 			stage: [
-				{ device: 'wechat2', owner: zhi },
 				{ device: 'wechat', owner: wang },
 				{ device: 'wecom', owner: zhiAtWork }
 			],
@@ -341,16 +354,24 @@ export const fromAddingToLeaving: Lesson = {
 				{
 					text: { 'zh-CN': '知晓君用自己的微信发给小周', en: 'From her own WeChat she writes to Zhou' },
 					goal: { happened: { event: 'message.delivered', from: zhi, to: zhou } },
-					point: waysTo.write('wechat2', 'conversation:0')
+					point: waysTo.write('wechat2', 'conversation:0'),
+					stage: [
+						{ device: 'wechat', owner: wang },
+						{ device: 'wechat2', owner: zhi }
+					],
+					hint: {
+						'zh-CN': '知晓君自己的微信刚放到台面上：在里面点小周。',
+						en: 'Her own WeChat has just come to the table: press Zhou there.'
+					}
 				}
 			],
 			hint: {
-				'zh-CN': '知晓君自己的微信，是台面上的「另一台微信」。',
-				en: 'Her own WeChat is «Another WeChat» on the table.'
+				'zh-CN': '在王女士的微信里点知晓君，写一句，发送。',
+				en: 'In Ms Wang’s WeChat press the adviser, write a line, send.'
 			},
 			strongerHint: {
-				'zh-CN': '王女士：微信 → 知晓君 → 发一句。另一台微信（知晓君）：小周 → 发一句。',
-				en: 'Ms Wang: Chats → the adviser → write. The other WeChat (the adviser’s own): Zhou → write.'
+				'zh-CN': '王女士：微信 → 知晓君 → 发一句。知晓君的微信：小周 → 发一句。',
+				en: 'Ms Wang: Chats → the adviser → write. The adviser’s own WeChat: Zhou → write.'
 			},
 			solution: [
 				say(wang, 'conversation:7', '想改到九月，行吗？'),
@@ -362,8 +383,8 @@ export const fromAddingToLeaving: Lesson = {
 			title: { 'zh-CN': '到青禾书店，重新加人', en: 'A new job, added anew' },
 			text: {
 				'zh-CN':
-					'何涛在管理后台的「通讯录」里邀请知晓君，要写职务；她在企业微信里接受邀请；再把王女士的「微信」放上台面，用新身份加她一次，王女士接受。',
-				en: 'He Tao invites her in the console under «Directory»; a position must be filled in; she accepts in WeCom; then put Ms Wang’s WeChat on the table, add her once more with the new identity, and Ms Wang accepts.'
+					'何涛在管理后台的「通讯录」里邀请知晓君，要写职务；她在企业微信里接受邀请；再用新身份扫王女士的码加她一次，王女士接受。',
+				en: '何涛 (He Tao) invites her in the console under «Directory»; a position must be filled in; she accepts in WeCom; then scan 王女士 (Ms Wang)’s code once more with the new identity, and Ms Wang accepts.'
 			},
 			notes: {
 				'zh-CN': '青禾书店已经允许全体成员添加。新岗位是新身份：客户要重新加，旧聊天不会跟过来（A11、A13）。',
@@ -372,7 +393,7 @@ export const fromAddingToLeaving: Lesson = {
 			facts: ['A11', 'A13', 'A27'],
 			stage: [
 				{ device: 'wecom', owner: zhiAtWork },
-				{ device: 'console', owner: heAtWork }
+				{ device: 'console', owner: heAtWork, section: 'members' }
 			],
 			checks: [
 				{
@@ -399,7 +420,11 @@ export const fromAddingToLeaving: Lesson = {
 						{ device: 'wecom', control: 'wecom.identities' },
 						{ device: 'wecom', control: 'wecom.identities.choose', of: 'identity:4' },
 						{ device: 'wecom', control: 'wecom.gate.join' }
-					]
+					],
+					hint: {
+						'zh-CN': '点企业微信的标题，切换到青禾书店，接受邀请。',
+						en: 'Press WeCom’s title, switch to the bookshop, and join.'
+					}
 				},
 				{
 					text: { 'zh-CN': '新身份向王女士发出申请', en: 'The new identity asks Ms Wang' },
@@ -409,17 +434,26 @@ export const fromAddingToLeaving: Lesson = {
 							{ is: { fact: 'contact', between: [herNextJob, wang] } }
 						]
 					},
-					point: waysTo.scanHerCode
+					point: waysTo.scanHerCode,
+					stage: [{ device: 'wechat', owner: wang }, { device: 'wecom' }],
+					hint: {
+						'zh-CN': '像第 2 步那样：王女士亮出二维码，知晓君扫它。',
+						en: 'As in step 2: Ms Wang shows her code, the adviser scans it.'
+					}
 				},
 				{
 					text: { 'zh-CN': '王女士又成了她的联系人', en: 'Ms Wang is her contact again' },
 					goal: { is: { fact: 'contact', between: [herNextJob, wang] } },
-					point: waysTo.acceptInWechat
+					point: waysTo.acceptInWechat,
+					hint: {
+						'zh-CN': '王女士：通讯录 → 新的朋友 → 接受。',
+						en: 'Ms Wang: Contacts → New friends → Accept.'
+					}
 				}
 			],
 			hint: {
-				'zh-CN': '先在何涛的管理后台邀请；企业微信的标题可以切换到新的身份。',
-				en: 'Invite her in He Tao’s console first; WeCom’s title switches to the new identity.'
+				'zh-CN': '何涛的管理后台 → 通讯录 → 邀请成员；职务要填。',
+				en: 'He Tao’s console → Directory → Invite; a position must be filled in.'
 			},
 			strongerHint: {
 				'zh-CN':

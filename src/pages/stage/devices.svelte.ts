@@ -120,8 +120,10 @@ export class Devices {
 		else this.#wanted = [...others, id];
 	};
 
-	/** Somebody is busy with it: it steps back last. */
+	/** Somebody is busy with it: it steps back last, and what another device was refused has been read. */
 	readonly touch = (id: string): void => {
+		const { refused } = this.#sandbox;
+		if (refused?.device && refused.device !== id) this.#sandbox.explain(undefined);
 		if (this.#wanted.at(-1) !== id) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
 	};
 
@@ -131,9 +133,11 @@ export class Devices {
 
 	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
 	readonly arrange = (seats: readonly Seat[]): void => {
-		for (const { device: id, owner } of seats) {
+		for (const { device: id, owner, section } of seats) {
 			const device = this.all.find((each) => each.id === id);
-			if (device && this.ownerOf(device, this.#sandbox.world) !== owner) this.setOwner(device, owner);
+			if (!device) continue;
+			if (owner && this.ownerOf(device, this.#sandbox.world) !== owner) this.setOwner(device, owner);
+			if (section && device.app === 'console') device.view.reset({ at: section });
 		}
 		this.#wanted = seats.map(({ device }) => device);
 	};

@@ -13,19 +13,16 @@ export function refusalPlace(place: number, devices: number): RefusalPlace {
 	return place < devices - 1 ? { wire: place, side: 'left' } : { wire: place - 1, side: 'right' };
 }
 
-/** Room for the card beside its device in px, where the table has it; else it lies above the next one. */
-const aside = 372;
+/** The widest gap in px: between two devices, room for the card of a refusal beside the device where it was met. */
+const widest = { ofTwo: 372, ofMore: 216 } as const;
 
-/** Grid columns for devices and the wires between them, in a table `room` px wide. */
-export function columnsOf(apps: readonly App[], room: number, refused: RefusalPlace | undefined): string {
-	const least: number[] = apps.map((app) => (apps.length === 1 ? 0 : widths[app]));
-	const gaps: number[] = apps.slice(1).map((_, place) => (refused?.wire === place ? aside : widths.gap));
-	const fits = [...least, ...gaps].reduce((sum, width) => sum + width, 0) <= room;
+/** Grid columns for devices and the wires between them, in a table `room` px wide. What is met on it moves none of them. */
+export function columnsOf(apps: readonly App[], room: number): string {
+	const gap = `minmax(${widths.gap}px, ${apps.length === 2 ? widest.ofTwo : widest.ofMore}px)`;
 	return apps
-		.map((app, place) => {
+		.map((app) => {
 			const most = app === 'console' ? 900 : room < 500 ? 500 : 376;
-			const gap = fits && refused?.wire === place - 1 ? `${aside}px` : `minmax(${widths.gap}px, 216px)`;
-			return `${place > 0 ? `${gap} ` : ''}minmax(${least[place]}px, ${most}px)`;
+			return `minmax(${apps.length === 1 ? 0 : widths[app]}px, ${most}px)`;
 		})
-		.join(' ');
+		.join(` ${gap} `);
 }

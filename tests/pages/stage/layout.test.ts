@@ -13,16 +13,11 @@ describe('where the card of a refusal stands', () => {
 
 describe('columns of the table', () => {
 	test('a wire between every two devices; one alone takes what there is', () => {
-		expect(columnsOf(['wechat', 'wecom'], 1100, undefined)).toBe(
-			'minmax(304px, 376px) minmax(96px, 216px) minmax(304px, 376px)'
+		expect(columnsOf(['wechat', 'wecom'], 1100)).toBe(
+			'minmax(304px, 376px) minmax(96px, 372px) minmax(304px, 376px)'
 		);
-		expect(columnsOf(['console'], 390, undefined)).toBe('minmax(0px, 900px)');
-		expect(columnsOf(['wecom'], 390, undefined)).toBe('minmax(0px, 500px)');
-	});
-
-	test('a refusal gets room beside its device where there is room', () => {
-		const place = refusalPlace(0, 2);
-		expect(columnsOf(['wechat', 'wecom'], 1100, place)).toContain(' 372px ');
-		expect(columnsOf(['wechat', 'wecom'], 900, place)).toContain('minmax(96px, 216px)');
+		expect(columnsOf(['wechat', 'wecom', 'console'], 1900)).toContain(' minmax(96px, 216px) ');
+		expect(columnsOf(['console'], 390)).toBe('minmax(0px, 900px)');
+		expect(columnsOf(['wecom'], 390)).toBe('minmax(0px, 500px)');
 	});
 });
