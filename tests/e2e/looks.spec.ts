@@ -140,11 +140,12 @@ for (const [locale, theme] of [
 			await press(work(page), wecom.addMenu);
 			await item(page, wecom.myCard);
 			await check(page);
+			await press(work(page), wecom.card.toFriend);
+			await check(page);
 			await open(wang(page), wechat.moments);
 			await expect(
 				page.getByRole('heading', { name: words.refusal.titles['moments.open'] ?? '' })
 			).toBeVisible();
-			await press(work(page), wecom.card.toFriend);
 			await check(page);
 			await press(page, words.library.source.fact('A20'));
 			await expect(page.getByRole('dialog')).toContainText(words.library.source.article);
