@@ -106,7 +106,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|share|storage|windows|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
+							test: /src\/(world\/(?!eventSchema)|session\/(?!reopen|share|shelf|storage|windows|connection|index|plain|migrations|branches|differences))|node_modules\/(xstate|immer|valibot)\//
 						}
 					]
 				}

@@ -13,6 +13,7 @@ export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type R
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';
 export type { NotReceived, OtherFormat, Pause, Received, Secret, SecretKind } from './share';
+export type { About, FileShelf, FilesStored, Listing, Shelf, Shelved, Use } from './shelf';
 export { Files, Storage, type Loaded } from './storage';
 
 /** What keeps sessions and files, by code that is loaded for it. */
@@ -31,3 +32,6 @@ export const windows = () => import('./windows');
 
 /** What sends sessions and takes them in, by code that is loaded for it. */
 export const sharing = () => import('./share');
+
+/** The list of all stored sessions, by code that is loaded for it. */
+export const shelving = () => import('./shelf');

@@ -1,4 +1,4 @@
-import { get, getMany, keys, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval';
+import { get, getMany, keys, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
 import { connect, Superseded, write } from './connection';
 import type { Entry } from './entry';
 import { documentOf, type SessionDocument } from './document';
@@ -162,9 +162,13 @@ export class Files {
 		this.#store = connect(name, 'files');
 	}
 
-	/** Resolves when the bytes are stored. */
-	async keep(hash: string, file: Blob): Promise<void> {
-		await set(hash, file, this.#store);
+	/** Resolves when the bytes are stored; with when that was, in real ms: what is new is not cleaned away. */
+	async keep(hash: string, file: Blob, at: number): Promise<void> {
+		const pairs: [string, unknown][] = [
+			[hash, file],
+			[`kept/${hash}`, at]
+		];
+		await setMany(pairs, this.#store);
 	}
 
 	get(hash: string): Promise<Blob | undefined> {

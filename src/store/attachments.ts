@@ -19,7 +19,7 @@ export class Attachments {
 		const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
 		const hash = `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 		// A storage that refuses loses nothing yet: the object URL below holds the bytes.
-		await this.#files?.keep(hash, file).catch(() => undefined);
+		await this.#files?.keep(hash, file, Date.now()).catch(() => undefined);
 		const known = await this.#urls.get(hash);
 		if (!known) this.#urls.set(hash, Promise.resolve(URL.createObjectURL(file)));
 		const type = /^[\w.+-]{1,60}\/[\w.+-]{1,80}$/.test(file.type) ? file.type : 'application/octet-stream';

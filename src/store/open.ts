@@ -49,7 +49,11 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		storage: leads ? storage : undefined,
 		files: storage ? new loading.Files() : undefined,
 		setAside,
-		status
+		status,
+		stored: async (key) => {
+			const reopened = await storage?.sessionOf(key);
+			return reopened?.ok ? reopened.session : undefined;
+		}
 	});
 	const at = /[?&]at=(\d+)/.exec(location.hash)?.[1];
 	if (at && session && +at <= session.size) sandbox.goto(+at);
@@ -57,8 +61,9 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		const later = storage;
 		void comesLater.then(() => sandbox.takeOver(later));
 	}
-	// Asked after the app is up: a browser may drop what nobody asked it to keep (RA15).
-	if (storage && leads) void navigator.storage?.persist?.().catch(() => false);
+	// What is kept is noted for the list of sessions.
+	if (storage)
+		void import('./noting.svelte').then(({ watch }) => watch(sandbox, slot)).catch(() => undefined);
 	return sandbox;
 }
 

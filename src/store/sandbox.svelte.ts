@@ -36,6 +36,7 @@ import {
 import type { Attachments } from './attachments';
 import type { Hands, Times } from './hands';
 import { Playback } from './playback.svelte';
+import { Replacements, type Replacing } from './replacements';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
 export interface Refused {
@@ -67,6 +68,8 @@ export class Sandbox implements Times {
 	readonly #files: Files | undefined;
 	#attachments: Promise<Attachments> | undefined;
 	readonly #newKey: () => string;
+	readonly #stored: (key: string) => Promise<Session | undefined>;
+	readonly #replacements = new Replacements();
 	#touched = false;
 
 	#world = $state.raw() as World;
@@ -109,14 +112,22 @@ export class Sandbox implements Times {
 		files?: Files | undefined;
 		setAside?: SetAside | undefined;
 		status?: KeepingStatus;
+		/** Any stored session as it was stored last; `undefined` where it cannot be read. */
+		stored?: ((key: string) => Promise<Session | undefined>) | undefined;
 	}) {
 		this.#session = options.session;
 		this.#newKey = options.newKey;
 		this.#files = options.files;
+		this.#stored = options.stored ?? (() => Promise.resolve(undefined));
 		this.setAside = options.setAside;
 		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
 		this.#keeper = new Keeper(options.storage, options.session, (status) => (this.#status = status));
 		this.#show();
+	}
+
+	/** The session's own key. */
+	get key(): string {
+		return this.#session.key;
 	}
 
 	get world(): World {
@@ -230,6 +241,20 @@ export class Sandbox implements Times {
 		return this.#session.redoableMark;
 	}
 
+	/** What undo would take back before any entry: that another session came in the place of one. */
+	get replaced(): Replacing | undefined {
+		void this.#head;
+		void this.#size;
+		return this.#replacements.undoable(this.#session)?.act;
+	}
+
+	/** What redo would do again before any entry. */
+	get replaceable(): Replacing | undefined {
+		void this.#head;
+		void this.#size;
+		return this.#replacements.redoable(this.#session)?.act;
+	}
+
 	/** Does a command at the head; what comes from outside is checked first. */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
 		this.playback.stop();
@@ -273,9 +298,15 @@ export class Sandbox implements Times {
 		this.#refused = refused;
 	};
 
-	readonly undo = (): void => this.#move(() => this.#session.undo());
+	readonly undo = (): void | Promise<void> => {
+		const before = this.#replacements.undo(this.#session);
+		return before ? this.#comeBack(before) : this.#move(() => this.#session.undo());
+	};
 
-	readonly redo = (): void => this.#move(() => this.#session.redo());
+	readonly redo = (): void | Promise<void> => {
+		const after = this.#replacements.redo(this.#session);
+		return after ? this.#comeBack(after) : this.#move(() => this.#session.redo());
+	};
 
 	/** Looks at an entry; nothing is lost by it. */
 	readonly goto = (entry: number): void => this.#move(() => this.#session.goto(entry));
@@ -296,7 +327,12 @@ export class Sandbox implements Times {
 
 	/** Starts anew in an edition, in a session of its own: the one before stays stored. */
 	readonly restart = (edition: EditionId = this.#world.edition): void =>
-		this.#open(Session.begin(this.#newKey(), startIn(edition)));
+		this.#replace('restart', Session.begin(this.#newKey(), startIn(edition)));
+
+	/** Shows a stored session in the place of this one, which stays stored. */
+	readonly openStored = (session: Session): void => {
+		if (session.key !== this.key) this.#replace('open', session);
+	};
 
 	/** Plays the present line from the head on, one entry a beat; from the start where the head is at now. */
 	readonly play = (): void => {
@@ -311,7 +347,7 @@ export class Sandbox implements Times {
 	/** Opens what comes from outside as a new session, or says why not and changes nothing. */
 	readonly importSession = async (input: unknown): Promise<Reopened> => {
 		const reopened = await reopen(input, this.#newKey());
-		if (reopened.ok) this.#open(reopened.session);
+		if (reopened.ok) this.#replace('import', reopened.session);
 		return reopened;
 	};
 
@@ -399,6 +435,21 @@ export class Sandbox implements Times {
 		this.#refused = undefined;
 		this.#show();
 		this.#keeper.note();
+	}
+
+	#replace(act: Replacing, session: Session): void {
+		this.#replacements.note(act, this.#session, session);
+		this.#open(session);
+	}
+
+	/** Shows a session that was on screen before: as it was stored last, since another window may have gone on with it. */
+	async #comeBack(session: Session): Promise<void> {
+		this.playback.stop();
+		const shown = this.#session;
+		const stored = await this.#stored(session.key).catch(() => undefined);
+		// Something else has come on screen meanwhile.
+		if (this.#session !== shown) return;
+		this.#open(stored && stored.size >= session.size ? stored : session);
 	}
 
 	#open(session: Session): void {
