@@ -42,6 +42,11 @@ const chance = [
 	[
 		'MemberExpression[property.name=/^(localeCompare|toLocale\\w*)$/]',
 		'What a language decides differs between machines.'
+	],
+	['Identifier[name="Intl"]', 'What a language decides differs between machines.'],
+	[
+		'MemberExpression[property.name=/^(getTimezoneOffset|get(FullYear|Month|Date|Day|Hours|Minutes|Seconds))$/]',
+		'The time zone of a machine is its own.'
 	]
 ];
 

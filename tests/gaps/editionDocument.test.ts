@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdition, parseEditionText, type EditionDocument } from '../../src/gaps/editionDocument';
 import { acts, capability, editionIds, pairsOf, type Pair } from '../../src/world';
+import { runs } from '../runs';
 
 const yes = { verdict: 'yes', facts: ['A21'], allows: true, assumed: false } as const;
 const open: EditionDocument = {
@@ -100,7 +101,7 @@ describe('An edition from a file', () => {
 					for (const fault of told) expect(fault.length).toBeLessThanOrEqual(200);
 				}
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
 import { parseLesson, parseLessonText, type Parsed } from '../../src/lessons/parse';
 import { wang, zhiAtWork } from '../world/commands';
+import { runs } from '../runs';
 
 /** Plain data that can be written into. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -239,13 +240,13 @@ describe('P11 whatever comes, it is answered', () => {
 			fc.property(garbage, (input) => {
 				expect(faultsOf(parseLesson(input)).length).toBeGreaterThan(0);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 		fc.assert(
 			fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
 				expect(faultsOf(parseLessonText(text)).length).toBeGreaterThan(0);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 
@@ -266,7 +267,7 @@ describe('P11 whatever comes, it is answered', () => {
 					if ('lesson' in parsed) sound += 1;
 					else refused += faultsOf(parsed).length > 0 ? 1 : 0;
 				}),
-				{ numRuns: 400 }
+				{ numRuns: runs(400) }
 			);
 			expect(sound + refused).toBe(400);
 			// texts may be any words, so some are sound; most places are not free

@@ -4,6 +4,7 @@ import { advanced, begun, checksOf, ProgressTree, type Lesson, type Progress } f
 import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
 import { Session } from '../../src/session';
+import { runs } from '../runs';
 import { move, pool, walked, type Move } from './situations';
 import { hours, say, wang } from '../world/commands';
 
@@ -111,7 +112,7 @@ describe('P11 progress', () => {
 						expect(told(of, grown)).toEqual(told(of, folded(of, session)));
 					}
 				}),
-				{ numRuns: 200 }
+				{ numRuns: runs(200) }
 			);
 		}
 	);

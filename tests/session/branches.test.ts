@@ -14,6 +14,7 @@ import { reopen } from '../../src/session/reopen';
 import { evolve, hash, type Command } from '../../src/world';
 import { lot, make } from '../world/chance';
 import { give, groupChat, say, toMember, wang, withdraw, zhiAtWork } from '../world/commands';
+import { runs } from '../runs';
 
 const allow = give(toMember(zhiAtWork));
 const disallow = withdraw(toMember(zhiAtWork));
@@ -82,7 +83,7 @@ describe('the tree', () => {
 				const ids = [...line, ...others].map(({ id }) => id).sort((one, other) => one - other);
 				expect(ids).toEqual(session.entriesFrom(1).map(({ id }) => id));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 
@@ -236,7 +237,7 @@ test('P12 RA21 undo takes back the last thing done and redo does it again, by ha
 				.reduce((world, { events }) => evolve(world, events), session.worldAt(0));
 			expect(hash(folded)).toBe(hash(session.worldAt(session.tip)));
 		}),
-		{ numRuns: 300 }
+		{ numRuns: runs(300) }
 	);
 	expect(done).toBeGreaterThan(1_000);
 });

@@ -4,6 +4,7 @@ import { documentOf, Session } from '../../src/session';
 import { currentVersion } from '../../src/session/migrations';
 import { reopen } from '../../src/session/reopen';
 import { cast, hash, type Command } from '../../src/world';
+import { runs } from '../runs';
 
 const allow: Command = {
 	type: 'grant.give',
@@ -121,6 +122,6 @@ test('P2 a document with one thing changed opens as it is, or says why not', () 
 				expect(typeof reopened.ok).toBe('boolean');
 			}
 		),
-		{ numRuns: 300 }
+		{ numRuns: runs(300) }
 	);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMark, Session, withRead } from '../../src/session';
 import { cast, evolve, find, hash, type Command } from '../../src/world';
+import { runs } from '../runs';
 
 const allow: Command = {
 	type: 'grant.give',
@@ -186,7 +187,7 @@ test('P12 undo then redo is the identity, whatever was done before (any order of
 				expect(hash(session.world)).toBe(hash(world));
 			}
 		}),
-		{ numRuns: 200 }
+		{ numRuns: runs(200) }
 	);
 });
 

@@ -4,6 +4,7 @@ import { drawQr, legibleBytes, quietZone } from '../../src/ui/qr/draw';
 import { findText } from '../../src/ui/qr/find';
 import { rasterise, type Pixels } from '../../src/ui/qr/rasterise';
 import { readPicture } from '../../src/ui/qr/read';
+import { runs } from '../runs';
 
 const pixels = async (text: string, perModule?: number) => rasterise(await drawQr(text), perModule);
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -35,7 +36,7 @@ describe('RB13 what is drawn is read', () => {
 			fc.asyncProperty(text, async (value) => {
 				expect(await findText(await pixels(value, 4))).toBe(value);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: runs(60) }
 		);
 	});
 
@@ -83,7 +84,7 @@ describe('RB14 pictures as they come', () => {
 					expect(await findText({ width, height, data })).toBeUndefined();
 				}
 			),
-			{ numRuns: 50 }
+			{ numRuns: runs(50) }
 		);
 	});
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { castStart, commandSchema, decide, begin, limits, parseCommand } from '../../src/world';
+import { runs } from '../runs';
 
 const good = {
 	type: 'message.send',
@@ -118,7 +119,7 @@ describe('Commands from outside', () => {
 					else expect(parsed.faults.length).toBeGreaterThan(0);
 				}
 			),
-			{ numRuns: 2_000 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 });

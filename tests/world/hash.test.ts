@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hash } from '../../src/world';
+import { runs } from '../runs';
 import { castTrial } from './laws';
 import { give, toAll, travel } from './commands';
 
@@ -75,7 +76,7 @@ test('W11 any value has the fingerprint of its copy, and another one when it is 
 			const same = JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 			expect(hash(one) === hash(other)).toBe(same);
 		}),
-		{ numRuns: 500 }
+		{ numRuns: runs(500) }
 	);
 });
 

@@ -10,6 +10,7 @@ import {
 	decide,
 	limits
 } from '../../src/world';
+import { runs } from '../runs';
 
 const stored = (text: string) => ({ text });
 const fault = (name: string) => ({ fault: name });
@@ -102,7 +103,7 @@ describe('Messages', () => {
 					}
 				}
 			}),
-			{ numRuns: 400 }
+			{ numRuns: runs(400) }
 		);
 	});
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { addTimer, nextTimer, takeTimer, type Timer } from '../../src/world/timer';
 import { emptyVector, type Vector } from '../../src/world/vector';
 import { day, dayOf, get, instantOf, limits } from '../../src/world';
+import { runs } from '../runs';
 import { castTrial } from './laws';
 import {
 	ask,
@@ -45,7 +46,7 @@ test('W10 timers come out in the order of their instants, whatever order they we
 			expect(taken).toEqual([...sorted.slice(early), 7].sort((one, other) => one - other));
 			expect(timers.size).toBe(0);
 		}),
-		{ numRuns: 200 }
+		{ numRuns: runs(200) }
 	);
 });
 

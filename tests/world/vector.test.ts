@@ -11,6 +11,7 @@ import {
 	valuesBackwards,
 	type Vector
 } from '../../src/world/vector';
+import { runs } from '../runs';
 
 type Numbers = Vector<number>;
 const build = (count: number): Numbers =>
@@ -98,6 +99,6 @@ test('W9 a vector behaves like an array with gaps, whatever is done to it', () =
 			expect([...values(vector)]).toEqual(model.filter((item) => item !== undefined));
 			expect(JSON.parse(JSON.stringify(vector))).toEqual(vector);
 		}),
-		{ numRuns: 200 }
+		{ numRuns: runs(200) }
 	);
 });

@@ -1,0 +1,355 @@
+import {
+	at,
+	codeOf,
+	contactsOf,
+	editionIds,
+	endsOf,
+	get,
+	linksOf,
+	membersOf,
+	values,
+	type Command,
+	type EndId,
+	type Vector,
+	type World
+} from '../../src/world/index.ts';
+import { chenAtWork, wang, zhaoAtWork, zhiAtWork } from './commands.ts';
+
+/* One command by chance. It knows no test runner, so that any program can make the same ones. */
+
+/** Numbers that chance gives; each command of a run is made of one lot, against the world as it then is. */
+export type Lot = Uint8Array;
+
+/** Lots from a seed: the same ones on every machine. */
+export function* lotsOf(seed: number): Generator<Lot, never> {
+	let state = seed | 1;
+	for (;;) {
+		const lot = new Uint8Array(8);
+		for (let place = 0; place < lot.length; place += 1) {
+			// xorshift32
+			state ^= state << 13;
+			state ^= state >>> 17;
+			state ^= state << 5;
+			lot[place] = state >>> 16;
+		}
+		yield lot;
+	}
+}
+
+/** A command that makes some sense in this world, and now and then one that makes none. */
+export function make(world: World, lot: Lot): Command {
+	const [kind = 0, a = 0, b = 0, c = 0, d = 0, , , spoil = 0] = lot;
+	const maker = makers[kind % makers.length] ?? makers[0];
+	const command = maker?.(world, a, b, c, d) ?? settle(world);
+	return spoil < 12 ? (garbled(command, spoil) as Command) : command;
+}
+
+type Maker = (world: World, a: number, b: number, c: number, d: number) => Command;
+
+const texts = [
+	'',
+	'在吗？',
+	'<b>你好</b>',
+	'\u202eabc',
+	'a\u0001',
+	'\ud800',
+	'\u200b',
+	'👨‍👩‍👧',
+	'x'.repeat(60),
+	' 谢谢 '
+];
+
+const tables: Maker[] = [
+	(_, a) => ({ type: 'person.create', name: texts[a % texts.length] ?? '', face: 'wang' }),
+	(_, a, b) => ({
+		type: 'enterprise.create',
+		name: '新企业',
+		shortName: texts[a % texts.length] ?? '',
+		verification: b & 1 ? 'verified' : 'unverified',
+		admitted: (b & 2) > 0
+	}),
+	(world, a) => ({ type: 'department.create', enterprise: one(world.enterprises, a), name: '新部门' }),
+	(world, a, b, c) => ({
+		type: 'identity.create',
+		person: one(world.people, a),
+		enterprise: one(world.enterprises, b),
+		department: c < 128 ? null : one(world.departments, c),
+		position: '员工',
+		administers: c % 3 === 0
+	}),
+	(world, a, b) => ({
+		type: 'friendship.create',
+		between: [one(world.accounts, a), one(world.accounts, b)]
+	}),
+	(world, a, b) => ({ type: 'contact.create', between: [end(world, a), end(world, b)] }),
+	(world, a, b) => ({ type: 'grant.create', by: admin(world, a), to: scope(world, b) }),
+	(world) => ({ type: 'crm.create', enterprise: one(world.enterprises, world.enterprises.size - 1) }),
+	(world, a, b, c, d) => {
+		const sent = sending(world, a, b, c, d);
+		return sent.type === 'message.send' ? { ...sent, type: 'message.create' } : sent;
+	},
+	(world, a, b, c) => ({
+		type: 'group.create',
+		name: '群',
+		members: [one(world.accounts, a), one(world.accounts, b), one(world.accounts, c)]
+	})
+];
+
+const table: Maker = (world, a, b, c, d) => tables[d % tables.length]?.(world, a, b, c, d) ?? settle(world);
+
+const makers: Maker[] = [
+	table,
+	table,
+	table,
+	(_, a) => ({ type: 'edition.set', edition: editionIds[a % editionIds.length] ?? 'beta' }),
+	(_, a, b) => ({ type: 'clock.advance', ms: a < 200 ? a * b : (a - 199) * 86_400_000 }),
+	(_, a) => ({ type: 'clock.setPace', ms: a < 128 ? 20_000 : a * 1_000 }),
+	verification,
+	verification,
+	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
+	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
+	(world, a, b) => {
+		const given = [...values(world.grants)].filter(({ state }) => state === 'given');
+		const to = given[b % Math.max(1, given.length)]?.scope ?? scope(world, b);
+		return { type: 'grant.withdraw', by: a < 128 ? zhaoAtWork : admin(world, a), to };
+	},
+	(world, a, b, c) => ({
+		type: 'identity.invite',
+		by: admin(world, a),
+		person: one(world.people, b),
+		department: c < 200 ? null : one(world.departments, c),
+		position: '顾问'
+	}),
+	answerInvitation,
+	answerInvitation,
+	answerInvitation,
+	(world, a, b) => ({
+		type: 'identity.suspend',
+		by: admin(world, a),
+		identity: someIdentity(world, b, 'active')
+	}),
+	(world, a, b) => {
+		const identity = someIdentity(world, b, 'suspended');
+		const { enterprise } = get(world, identity);
+		const by = membersOf(world, enterprise).find(
+			({ administers, state }) => administers && state === 'active'
+		);
+		return { type: a < 200 ? 'identity.reinstate' : 'identity.remove', by: by?.id ?? zhaoAtWork, identity };
+	},
+	(world, a, b) => ({ type: 'identity.remove', by: admin(world, a), identity: one(world.identities, b) }),
+	(world, a) => ({ type: 'identity.leave', by: one(world.identities, a) }),
+	asking,
+	asking,
+	asking,
+	asking,
+	(world, a) => answer(world, a),
+	(world, a) => answer(world, a),
+	(world, a) => answer(world, a),
+	(world, a, b) => ({ type: 'link.delete', ...ownLink(world, a, b) }),
+	(world, a, b) => ({ type: 'link.delete', ...ownLink(world, a, b) }),
+	blocking,
+	blocking,
+	(world, a, b, c) => ({
+		type: 'link.remark',
+		...ownLink(world, a, b),
+		remark: texts[c % texts.length] ?? ''
+	}),
+	(world, a) => ({ type: 'card.save', by: one(world.identities, a) }),
+	sending,
+	sending,
+	sending,
+	sending,
+	(world, a) => {
+		const message = one(world.messages, world.messages.size - 1 - (a % 3));
+		const { from } = get(world, message);
+		return { type: 'message.recall', by: from && from !== 'platform' ? from : wang, message };
+	},
+	(world, a, b) => {
+		const by = one(world.identities, a);
+		const members = membersOf(world, get(world, by).enterprise);
+		return { type: 'colleague.open', by, to: members[b % Math.max(1, members.length)]?.id ?? zhiAtWork };
+	},
+	(world, a, b, c) => ({
+		type: 'conversation.set',
+		...inThread(world, a, b),
+		setting: c & 1 ? 'pinned' : 'muted',
+		on: (c & 6) > 0
+	}),
+	bringing,
+	bringing,
+	bringing,
+	(world, a, b) => ({ type: 'moments.open', by: end(world, a), of: end(world, b) }),
+	(world, a, b) => ({ type: 'moments.post', by: end(world, a), text: texts[b % texts.length] ?? '' }),
+	(world, a, b) => ({
+		type: 'customerMoments.post',
+		by: one(world.identities, a),
+		text: texts[b % texts.length] ?? ''
+	}),
+	(world, a, b) => ({ type: 'files.open', ...inThread(world, a, b) }),
+	(world, a) => ({ type: 'usage.read', by: admin(world, a) }),
+	linkingCrm,
+	linkingCrm,
+	linkingCrm,
+	(world, a, b, c) => ({
+		type: 'handover.assign',
+		by: admin(world, a),
+		link: one(world.links, b),
+		to: one(world.identities, c)
+	}),
+	(world, a, b) => ({
+		type: 'customerGroup.create',
+		by: one(world.identities, a),
+		name: '客户群',
+		members: [one(world.accounts, a), one(world.accounts, b)]
+	}),
+	(world, a, b, c) => ({
+		type: 'link.tag',
+		...ownLink(world, a, b),
+		tags: [texts[c % texts.length] ?? '', '老客户'].slice(c & 1)
+	})
+];
+
+function linkingCrm(world: World, a: number, b: number): Command {
+	const by = admin(world, a);
+	const { enterprise } = get(world, by);
+	if (get(world, enterprise).crm === 'unlinked') return { type: 'crm.link', by };
+	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
+	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
+}
+
+function verification(world: World, a: number, b: number): Command {
+	const unsettled = [...values(world.enterprises)].filter((each) => each.verification !== 'verified');
+	const enterprise = unsettled[b % Math.max(1, unsettled.length)]?.id ?? one(world.enterprises, a);
+	const { verification, identities } = get(world, enterprise);
+	if (verification === 'verified' && b < 60) return { type: 'verification.lapse', enterprise };
+	if (verification === 'verifying') {
+		return { type: b < 160 ? 'verification.verify' : 'verification.decline', enterprise };
+	}
+	const members = [...values(identities)].map((id) => get(world, id));
+	const by = members.find(({ administers, state }) => administers && state === 'active') ?? members[0];
+	return { type: 'verification.submit', by: by?.id ?? zhaoAtWork };
+}
+
+function asking(world: World, a: number, b: number, c: number, d: number): Command {
+	const one = end(world, a);
+	const of = end(world, b);
+	// mostly a person and a job, sometimes any two
+	const by = c < 200 && one.startsWith('identity') === of.startsWith('identity') ? chenAtWork : one;
+	return {
+		type: 'link.ask',
+		by,
+		code: codeOf(world, of),
+		way: (['scan', 'card', 'cardPicture'] as const)[c % 3] ?? 'scan',
+		hello: d < 128 ? '' : (texts[d % texts.length] ?? '')
+	};
+}
+
+function answer(world: World, a: number): Command {
+	const waiting = [...values(world.links)].filter(({ request }) => request?.outcome === 'waiting');
+	const link = waiting[a % Math.max(1, waiting.length)] ?? get(world, one(world.links, a));
+	return { type: 'link.accept', by: link.ends[link.request?.by === 0 ? 1 : 0], link: link.id };
+}
+
+function answerInvitation(world: World, a: number, b: number): Command {
+	const identity = someIdentity(world, a, 'invited');
+	const { person, invitedBy } = get(world, identity);
+	if (b < 128) return { type: 'identity.join', by: person, identity };
+	return { type: 'identity.withdraw', by: invitedBy ?? zhaoAtWork, identity };
+}
+
+function bringing(world: World, a: number, b: number, c: number): Command {
+	const group = one(world.groups, a);
+	const { members } = get(world, group);
+	const by = at(members, b % members.size) ?? wang;
+	const inside = [...values(members)];
+	const friends = contactsOf(world, by).filter(({ other }) => !inside.includes(other as typeof wang));
+	const member = c < 200 ? friends[c % Math.max(1, friends.length)]?.other : undefined;
+	return { type: 'group.bringIn', group, by, member: member ?? end(world, c) };
+}
+
+function settle(world: World): Command {
+	return { type: 'clock.advance', ms: world.pace };
+}
+
+function blocking(world: World, a: number, b: number): Command {
+	for (const link of values(world.links)) {
+		for (const [side, by] of link.ends.entries()) {
+			const blocked = link.sides[side]?.state.block === 'blocked';
+			if (blocked && a < 128) return { type: 'link.unblock', by, link: link.id };
+		}
+	}
+	return { type: 'link.block', ...ownLink(world, a, b) };
+}
+
+function sending(world: World, a: number, b: number, c: number, d: number): Command {
+	const { by, conversation } = inThread(world, a, b);
+	const file = { name: '行程.pdf', size: d * 50_000, type: 'application/pdf', hash: 'sample-trip' };
+	const contents: Extract<Command, { type: 'message.send' }>['content'][] = [
+		{ kind: 'text', text: texts[d % texts.length] ?? '' },
+		{ kind: 'text', text: '好的' },
+		{ kind: 'image', file },
+		{ kind: 'file', file },
+		{ kind: 'sticker', sticker: 'smile' },
+		{ kind: 'voice', ms: 1_000 + d },
+		{ kind: 'location', place: '大理古城' },
+		{ kind: 'card', of: end(world, d) },
+		{ kind: 'cardPicture', of: zhiAtWork, code: codeOf(world, zhiAtWork) }
+	];
+	return {
+		type: 'message.send',
+		by,
+		to: conversation,
+		content: contents[c % contents.length] ?? { kind: 'text', text: '好' }
+	};
+}
+
+function inThread(world: World, a: number, b: number) {
+	const conversation = one(world.conversations, a);
+	const ends = endsOf(world, get(world, conversation));
+	return { conversation, by: ends[b % ends.length] ?? wang };
+}
+
+function ownLink(world: World, a: number, b: number) {
+	const by = end(world, a);
+	const own = [...linksOf(world, by)].map(({ link }) => link.id);
+	return { by, link: own[b % Math.max(1, own.length)] ?? one(world.links, b) };
+}
+
+function admin(world: World, a: number) {
+	const admins = [...values(world.identities)].filter(({ administers }) => administers);
+	return a < 220 ? (admins[a % admins.length]?.id ?? zhaoAtWork) : one(world.identities, a);
+}
+
+function someIdentity(world: World, a: number, state: string) {
+	const found = [...values(world.identities)].filter((identity) => identity.state === state);
+	return found[a % Math.max(1, found.length)]?.id ?? one(world.identities, a);
+}
+
+function scope(world: World, a: number): Extract<Command, { type: 'grant.give' }>['to'] {
+	if (a % 3 === 0) return { kind: 'all', enterprise: one(world.enterprises, a >> 2) };
+	if (a % 3 === 1) return { kind: 'department', department: one(world.departments, a >> 2) };
+	return { kind: 'member', identity: one(world.identities, a >> 2) };
+}
+
+function end(world: World, a: number): EndId {
+	return a & 1 ? one(world.identities, a >> 1) : one(world.accounts, a >> 1);
+}
+
+function one<Id extends string>(vector: Vector<{ readonly id: Id }>, number: number): Id {
+	const found = at(vector, Math.max(0, number) % vector.size);
+	if (!found) throw new Error('Nothing to choose from');
+	return found.id;
+}
+
+/** The command with its ids sent astray: to nobody, or to somebody else. */
+function garbled(value: unknown, by: number): unknown {
+	if (typeof value === 'string') {
+		return value.replace(
+			/^(\w+):(\d+)(?=$|@)/,
+			(_, kind, number) => `${kind}:${by < 6 ? 90_000 + by : +number + by}`
+		);
+	}
+	if (Array.isArray(value)) return value.map((item) => garbled(item, by));
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, garbled(item, by)]));
+}
