@@ -1,4 +1,5 @@
 import type { Messages } from '../language.svelte';
+import { trust } from './trust';
 
 export const about: Messages['about'] = {
 	title: 'About Hutong',
@@ -96,6 +97,7 @@ export const about: Messages['about'] = {
 			xstate: 'state machines'
 		}
 	},
+	trust,
 	version: { title: 'Version', build: 'This build: ' },
 	facts: {
 		title: 'All facts',

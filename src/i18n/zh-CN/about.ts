@@ -1,3 +1,5 @@
+import { trust } from './trust';
+
 export const about = {
 	title: '关于互通沙盘',
 	lead: '一个在浏览器里运行的教学沙盘：微信和企业微信各是一台看得见的设备，人、企业、消息都是模拟的，规则照 2018 年 5 月内测的样子。',
@@ -93,6 +95,7 @@ export const about = {
 			xstate: '状态机'
 		}
 	},
+	trust,
 	version: { title: '版本', build: '这一版：' },
 	facts: {
 		title: '全部事实',
