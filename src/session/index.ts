@@ -23,8 +23,8 @@ export function storing() {
 
 /** {@link Reopened} a document, by code that is loaded for it. */
 export async function reopen(input: unknown, key: string): Promise<Reopened> {
-	const { reopen: open } = await import('./reopen');
-	return open(input, key);
+	const { reopenInSlices } = await import('./reopen');
+	return reopenInSlices(input, key);
 }
 
 /** What several windows on one session need, by code that is loaded for it. */

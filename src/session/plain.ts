@@ -4,10 +4,10 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Whether plain data from outside keeps within the limits of depth and has no key that could reach a
- * prototype. Walks without recursion, so that depth cannot exhaust the stack (RB4, RB5).
+ * prototype; `within` is how deep it lies already. Walks without recursion, so that depth cannot exhaust the stack (RB4, RB5).
  */
-export function isPlain(input: unknown): boolean {
-	const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
+export function isPlain(input: unknown, within = 0): boolean {
+	const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: within }];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		const { value, depth } = next;
 		if (value === null || typeof value !== 'object') continue;

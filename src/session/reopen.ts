@@ -1,17 +1,9 @@
 import * as v from 'valibot';
-import {
-	checkName,
-	commandSchema,
-	emptyWorld,
-	eventSchema,
-	evolve,
-	hash,
-	refusalSchema,
-	type World
-} from '../world';
+import { checkName, commandSchema, emptyWorld, eventSchema, evolve, refusalSchema } from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
 import { longestBranchName, type Mark } from './mark';
+import { foldAll, hashInSlices } from './folding';
 import { currentVersion, migrate } from './migrations';
 import { isPlain } from './plain';
 import { emptyReading, longestDraft, withAside } from './reading';
@@ -45,12 +37,15 @@ export const markSchema = v.strictObject({
 	removed: v.optional(v.boolean())
 }) satisfies v.GenericSchema<Mark>;
 
+/** Entries. */
+const longestSession = 200_000;
+
 export const documentSchema = v.strictObject({
 	format: v.literal('hutong.session'),
 	version: v.literal(2),
 	start: v.pipe(v.array(commandSchema), v.maxLength(10_000)),
 	startEvents: v.pipe(v.array(eventSchema), v.maxLength(200_000)),
-	entries: v.pipe(v.array(entrySchema), v.maxLength(200_000)),
+	entries: v.pipe(v.array(entrySchema), v.maxLength(longestSession)),
 	head: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	tip: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	// Session scope: where it cannot be read, the session still opens.
@@ -82,7 +77,45 @@ export type Reopened =
 
 /** A session from data that comes from outside: all or nothing (P4). It gets `key`, so it is a new one. */
 export function reopen(input: unknown, key: string): Reopened {
-	if (!isPlain(input))
+	const steps = reopening(input, key);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** After how much work the page goes on: about as much as so many entries are, a few dozen ms. */
+const slice = 1_000;
+
+/** The same, with the page going on in between. */
+export async function reopenInSlices(input: unknown, key: string): Promise<Reopened> {
+	const steps = reopening(input, key);
+	for (let done = 0; ;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		done += step.value;
+		if (done < slice) continue;
+		await pause();
+		done = 0;
+	}
+}
+
+/** One turn of the event loop; timers would be held back in a window that is not looked at. */
+function pause(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(0);
+	});
+}
+
+/** Gives way after each piece of work, with how much it was. */
+function* reopening(input: unknown, key: string): Generator<number, Reopened> {
+	const given = entriesOf(input);
+	if (!(yield* isPlainThroughout(input, given)))
 		return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
 	const version = (input as { version?: unknown } | null)?.version;
 	if (typeof version === 'number' && version > currentVersion)
@@ -91,14 +124,9 @@ export function reopen(input: unknown, key: string): Reopened {
 		(input ?? {}) as Record<string, unknown>,
 		asVersion(version)
 	);
-	const parsed = v.safeParse(documentSchema, present);
-	if (!parsed.success) {
-		const faults = parsed.issues
-			.slice(0, 20)
-			.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
-		return { ok: false, reason: 'notASession', faults: faults.map((fault) => fault.slice(0, 200)) };
-	}
-	const document = parsed.output;
+	const parsed = yield* parse(present);
+	if ('faults' in parsed) return { ok: false, reason: 'notASession', faults: parsed.faults };
+	const { document } = parsed;
 	const fault = faultIn(document);
 	if (fault) return { ok: false, reason: 'inconsistent', faults: [fault] };
 	try {
@@ -106,9 +134,9 @@ export function reopen(input: unknown, key: string): Reopened {
 		const { aside = 0 } = document.reading;
 		const reading =
 			aside > document.entries.length ? withAside(document.reading, undefined) : document.reading;
-		const session = new Session({ ...document, reading, key }, root);
-		foldAll(document.entries, root);
-		const result = hash(session.world);
+		const roots = yield* foldAll(document.entries, root);
+		const session = new Session({ ...document, reading, key }, root, roots);
+		const result = yield* hashInSlices(session.world);
 		if (result !== document.hash && !migrated)
 			return { ok: false, reason: 'inconsistent', faults: [`hash: ${result}`] };
 		return { ok: true, session, migrated };
@@ -119,6 +147,53 @@ export function reopen(input: unknown, key: string): Reopened {
 			faults: [error instanceof Error ? error.message : String(error)]
 		};
 	}
+}
+
+/** As many entries are looked at before the page may go on. */
+const atOnce = 500;
+
+function entriesOf(input: unknown): readonly unknown[] | undefined {
+	const entries = (input as { entries?: unknown } | null | undefined)?.entries;
+	return Array.isArray(entries) ? (entries as readonly unknown[]) : undefined;
+}
+
+function* isPlainThroughout(
+	input: unknown,
+	entries: readonly unknown[] | undefined
+): Generator<number, boolean> {
+	if (!entries) return isPlain(input);
+	if (!isPlain({ ...(input as object), entries: [] })) return false;
+	for (const [place, entry] of entries.entries()) {
+		if (!isPlain(entry, 2)) return false;
+		if (place % atOnce === 0) yield atOnce;
+	}
+	return true;
+}
+
+/** By the schema of the whole, but each entry for itself. */
+function* parse(
+	input: Record<string, unknown>
+): Generator<number, { document: SessionDocument } | { faults: string[] }> {
+	const given = entriesOf(input);
+	// The whole at once where it is not even a list, or longer than any may be: the schema says so.
+	const split = given && given.length <= longestSession;
+	const outer = v.safeParse(documentSchema, split ? { ...input, entries: [] } : input);
+	const faults = outer.success ? [] : outer.issues.map((issue) => faultOf(issue));
+	const entries: Entry[] = [];
+	for (const [place, each] of (split ? given : []).entries()) {
+		const parsed = v.safeParse(entrySchema, each);
+		if (parsed.success) entries.push(parsed.output);
+		else faults.push(...parsed.issues.map((issue) => faultOf(issue, `entries.${place}`)));
+		if (faults.length >= 20) break;
+		if (place % atOnce === 0) yield atOnce;
+	}
+	if (!outer.success || faults.length > 0) return { faults: faults.slice(0, 20) };
+	return { document: split ? { ...outer.output, entries } : outer.output };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, within = ''): string {
+	const path = [within, v.getDotPath(issue) ?? ''].filter(Boolean).join('.') || '.';
+	return `${path}: ${issue.message}`.slice(0, 200);
 }
 
 /** What is no version at all is read as of the present one, and fails there with its place. */
@@ -138,19 +213,4 @@ export function faultIn({ entries, head, tip, marks = [], marked = 0 }: SessionD
 	if (lost !== -1) return `marks.${lost}: no such entry`;
 	if (marked > marks.length) return 'marked: more than there are';
 	return undefined;
-}
-
-/** Every branch must fold, not only the one in view. Throws on the first event that does not fit. */
-function foldAll(entries: readonly Entry[], root: World): void {
-	const worlds = new Map<number, World>([[0, root]]);
-	const children = new Map<number, number>();
-	for (const entry of entries) children.set(entry.parent, (children.get(entry.parent) ?? 0) + 1);
-	for (const entry of entries) {
-		const before = worlds.get(entry.parent);
-		if (!before) throw new Error(`entries.${entry.id - 1}: its parent is not there`);
-		worlds.set(entry.id, evolve(before, entry.events));
-		const left = (children.get(entry.parent) ?? 1) - 1;
-		children.set(entry.parent, left);
-		if (left === 0) worlds.delete(entry.parent);
-	}
 }

@@ -3,6 +3,7 @@ import {
 	castStart,
 	decide,
 	evolve,
+	evolveMany,
 	parseCommand,
 	refusal,
 	type Command,
@@ -11,6 +12,7 @@ import {
 	type World
 } from '../world';
 import type { Entry } from './entry';
+import { eventsOf, rootEvery } from './folding';
 import { removedBy, withMark, type Mark, type Marking } from './mark';
 import { emptyReading, withinWorld, type Reading } from './reading';
 
@@ -32,7 +34,6 @@ export interface SessionData {
 /** What changes of a session besides its entries. */
 export type Place = Omit<SessionData, 'key' | 'start' | 'startEvents' | 'entries'>;
 
-const rootEvery = 256;
 const wholeRoots = 1_000;
 
 /**
@@ -46,19 +47,21 @@ export class Session {
 	readonly startEvents: readonly DomainEvent[];
 	readonly #entries: Entry[];
 	readonly #depths: number[] = [0];
-	readonly #roots = new Map<number, World>();
+	readonly #roots: Map<number, World>;
 	#head: number;
 	#tip: number;
 	#marks: readonly Mark[];
 	#marked: number;
 	reading: Reading;
 
-	constructor(data: SessionData, root: World) {
+	/** `roots`: worlds at entries that are known already. */
+	constructor(data: SessionData, root: World, roots?: ReadonlyMap<number, World>) {
 		this.key = data.key;
 		this.start = data.start;
 		this.startEvents = data.startEvents;
 		this.#entries = [...data.entries];
 		for (const entry of this.#entries) this.#depths.push((this.#depths[entry.parent] ?? 0) + 1);
+		this.#roots = new Map(roots);
 		this.#roots.set(0, root);
 		this.#tip = data.tip;
 		this.#head = data.head;
@@ -150,9 +153,13 @@ export class Session {
 			at = entry.parent;
 			world = this.#roots.get(at);
 		}
+		let batch: Entry[] = [];
 		for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-			world = evolve(world, entry.events);
-			if (this.#depth(entry.id) % rootEvery === 0 || entry.id === id) this.#roots.set(entry.id, world);
+			batch.push(entry);
+			if (this.#depth(entry.id) % rootEvery !== 0 && entry.id !== id) continue;
+			world = evolveMany(world, eventsOf(batch));
+			this.#roots.set(entry.id, world);
+			batch = [];
 		}
 		return world;
 	}

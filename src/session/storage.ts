@@ -87,8 +87,8 @@ export class Storage {
 		const chunks = await getMany<unknown>(chunkKeys, this.#store);
 		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
 		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
-		const { reopen } = await import('./reopen');
-		return { head, size, reopened: reopen({ ...rest, entries: entries.slice(0, size) }, key) };
+		const { reopenInSlices } = await import('./reopen');
+		return { head, size, reopened: await reopenInSlices({ ...rest, entries: entries.slice(0, size) }, key) };
 	}
 
 	/** Stores what is new, whole steps in one transaction; resolves when that has completed. */

@@ -42,7 +42,7 @@ export {
 export type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema, refusalSchema } from './eventSchema';
-export { evolve } from './evolve';
+export { evolve, evolveMany } from './evolve';
 export type { Grant, GrantScope, GrantState } from './grant';
 export { guards, type Guard } from './guards';
 export { hash } from './hash';

@@ -1,3 +1,5 @@
+import { own } from './own';
+
 /**
  * The layout of everything that grows: a vector of nested arrays, 32 wide, indexed by dense numbers.
  *
@@ -44,6 +46,16 @@ export function at<T>(vector: Vector<T>, index: number): T | undefined {
 	return (node[index & mask] ?? undefined) as T | undefined;
 }
 
+/** The item at `index` of a draft, to be written to. */
+export function ownAt<T>(draft: Vector<T>, index: number): T | undefined {
+	if (!(index >= 0 && index < draft.size)) return undefined;
+	let node = own(draft, 'root') as unknown[] | null | undefined;
+	for (let shift = (draft.levels - 1) * bits; node && shift > 0; shift -= bits) {
+		node = own(node, (index >>> shift) & mask) as unknown[] | null | undefined;
+	}
+	return ((node && own(node, index & mask)) ?? undefined) as T | undefined;
+}
+
 /** Writes `item` at `index` into a draft, growing it and filling gaps with `null`. */
 export function put<T>(draft: Vector<T>, index: number, item: T): void {
 	const vector = draft as unknown as WritableVector<T>;
@@ -51,12 +63,12 @@ export function put<T>(draft: Vector<T>, index: number, item: T): void {
 		vector.root = [vector.root];
 		vector.levels += 1;
 	}
-	let node = vector.root;
+	let node = own(vector, 'root');
 	for (let shift = (vector.levels - 1) * bits; shift > 0; shift -= bits) {
 		const slot = (index >>> shift) & mask;
 		fillUpTo(node, slot);
 		node[slot] ??= [];
-		node = node[slot] as unknown[];
+		node = own(node, slot) as unknown[];
 	}
 	const slot = index & mask;
 	fillUpTo(node, slot);

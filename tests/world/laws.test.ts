@@ -8,6 +8,7 @@ import {
 	decide,
 	emptyWorld,
 	evolve,
+	evolveMany,
 	hash,
 	type Act,
 	type Command,
@@ -150,12 +151,31 @@ function run(beginning: number, lots: readonly Lot[]): void {
 			for (const { type } of decision.events) count(happened, type);
 		}
 		obeyAll(begun, done, world);
+		foldsAtOnce(begun, done, world);
 	} catch (error) {
 		const list = commands.map((command) => `  ${JSON.stringify(command)}`).join('\n');
 		throw new Error(`${(error as Error).message}\nafter, from beginning ${beginning}:\n${list}`, {
 			cause: error
 		});
 	}
+}
+
+/** W6: many events at once lead where they lead one by one, and what they are given stays as it is. */
+function foldsAtOnce(begun: World, done: readonly Done[], world: World): void {
+	const events = done.flatMap((each) => each.events);
+	const before = JSON.stringify([begun, events]);
+	const folded = evolveMany(begun, events);
+	expect(folded).toEqual(world);
+	expect(hash(structuredClone(folded))).toBe(hash(world));
+	expect(JSON.stringify([begun, events])).toBe(before);
+	expect(looseIn(folded)).toEqual([]);
+}
+
+/** Where a value is not frozen. */
+function looseIn(value: unknown, place = ''): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const parts = Object.entries(value).flatMap(([key, part]) => looseIn(part, `${place}.${key}`));
+	return Object.isFrozen(value) ? parts : [place, ...parts];
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
