@@ -8,6 +8,7 @@ await language.need('stage');
 await language.need('about');
 await language.need('gaps');
 await language.need('guide');
+await language.need('share');
 await fetchLater();
 await laterEdition.fetch();
 await laterStatus.fetch();

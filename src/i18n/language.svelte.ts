@@ -3,6 +3,7 @@ import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
+import type { share as shareTexts } from './zh-CN/share';
 import type firstTexts from './zh-CN';
 import type laterTexts from './zh-CN/later';
 import type stageTexts from './zh-CN/stage';
@@ -15,6 +16,7 @@ export type Messages = typeof firstTexts &
 		console: typeof consoleTexts;
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
+		share: typeof shareTexts;
 	};
 
 export const locales = ['zh-CN', 'en'] as const;
@@ -39,6 +41,10 @@ const areas = {
 	guide: {
 		'zh-CN': () => import('./zh-CN/guide').then(({ guide }) => ({ default: { guide } })),
 		en: () => import('./en/guide').then(({ guide }) => ({ default: { guide } }))
+	},
+	share: {
+		'zh-CN': () => import('./zh-CN/share').then(({ share }) => ({ default: { share } })),
+		en: () => import('./en/share').then(({ share }) => ({ default: { share } }))
 	},
 	about: {
 		'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ default: { about } })),

@@ -12,7 +12,6 @@ export { payloadOf, readPayload, type Scanned } from './payload';
 export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';
-export type { NotReceived, OtherFormat, Pause, Received, Secret, SecretKind } from './share';
 export type { About, FileShelf, FilesStored, Listing, Shelf, Shelved, Use } from './shelf';
 export { Files, Storage, type Loaded } from './storage';
 
@@ -29,9 +28,6 @@ export async function reopen(input: unknown, key: string): Promise<Reopened> {
 
 /** What several windows on one session need, by code that is loaded for it. */
 export const windows = () => import('./windows');
-
-/** What sends sessions and takes them in, by code that is loaded for it. */
-export const sharing = () => import('./share');
 
 /** The list of all stored sessions, by code that is loaded for it. */
 export const shelving = () => import('./shelf');

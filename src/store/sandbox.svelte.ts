@@ -344,6 +344,9 @@ export class Sandbox implements Times {
 	/** The session as a file's contents. */
 	readonly exportSession = (): SessionDocument => documentOf(this.#session);
 
+	/** Opens a session that came in as a new one; the one before stays stored. */
+	readonly openSession = (session: Session): void => this.#replace('import', session.copy(this.#newKey()));
+
 	/** Opens what comes from outside as a new session, or says why not and changes nothing. */
 	readonly importSession = async (input: unknown): Promise<Reopened> => {
 		const reopened = await reopen(input, this.#newKey());

@@ -3,6 +3,7 @@ import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
 import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
+import { share as shareInEnglish } from '../../src/i18n/en/share.ts';
 import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
@@ -10,6 +11,7 @@ import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
 import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
+import { share as shareInChinese } from '../../src/i18n/zh-CN/share.ts';
 import firstInChinese from '../../src/i18n/zh-CN/index.ts';
 import laterInChinese from '../../src/i18n/zh-CN/later.ts';
 import stageInChinese from '../../src/i18n/zh-CN/stage.ts';
@@ -26,6 +28,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		console: consoleInChinese,
 		gaps: gapsInChinese,
 		guide: guideInChinese,
+		share: shareInChinese,
 		about: aboutInChinese
 	},
 	en: {
@@ -35,6 +38,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		console: consoleInEnglish,
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,
+		share: shareInEnglish,
 		about: aboutInEnglish
 	}
 };

@@ -6,6 +6,7 @@ import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
+import { share as shareInEnglish } from '../../src/i18n/en/share';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
 import first from '../../src/i18n/zh-CN';
@@ -14,11 +15,12 @@ import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
+import { share } from '../../src/i18n/zh-CN/share';
 import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
-const zhCN = { ...first, ...stage, ...later, about, gaps, guide, consoleTexts };
+const zhCN = { ...first, ...stage, ...later, about, gaps, guide, share, consoleTexts };
 const en = {
 	...firstInEnglish,
 	...stageInEnglish,
@@ -26,6 +28,7 @@ const en = {
 	about: aboutInEnglish,
 	gaps: gapsInEnglish,
 	guide: guideInEnglish,
+	share: shareInEnglish,
 	consoleTexts: consoleInEnglish
 };
 

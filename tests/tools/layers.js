@@ -22,6 +22,9 @@ export const layers = {
 /** Neighbours that may know each other, besides those of the top layer. */
 const neighbours = new Set(['store → i18n', 'ui → i18n']);
 
+/** Parts of a layer with a door of their own, since they are loaded apart from the rest of it. */
+const apart = new Set(['session/share']);
+
 /** The only packages that the world knows. */
 const worldPackages = ['xstate', 'immer', 'valibot'];
 
@@ -50,7 +53,7 @@ export function objection(file, wanted) {
 		if (lower === upper && upper < 4 && !neighbours.has(`${from} → ${to}`))
 			return `${from} and ${to} are neighbours`;
 	}
-	const whole = rest.length === 0 || /^index(\.[jt]s)?$/.test(rest.join('/'));
+	const whole = rest.length === 0 || /^index(\.[jt]s)?$/.test(rest.join('/')) || apart.has(path);
 	const style = /\.(css|svg|png|webp)$/.test(plain);
 	const page = upper === undefined && lower === 4; // main.ts and App.svelte load each page as a chunk of its own
 	return whole || style || page ? undefined : `${to} is imported through its index.ts`;

@@ -13,6 +13,7 @@ test.each([
 	['panes/wechat/Chat.svelte', '../crm/Profile.svelte'],
 	['panes/wechat/Chat.svelte', '../../ui/index.ts'],
 	['pages/Stage.svelte', '../panes/index.ts'],
+	['pages/Open.svelte', '../session/share'],
 	['main.ts', './ui/tokens.css'],
 	['main.ts', './App.svelte'],
 	['App.svelte', './pages/Stage.svelte']
@@ -32,6 +33,7 @@ test.each([
 	['panes/wechat/Chat.svelte', '../../crm/crm.ts', 'index.ts'],
 	['pages/Stage.svelte', '../panes/wechat/Chat.svelte', 'index.ts'],
 	['pages/Stage.svelte', '../App.svelte', 'below'],
+	['pages/Open.svelte', '../session/share/link.ts', 'index.ts'],
 	['main.ts', './world/decide.ts', 'index.ts'],
 	['main.ts', '../tests/stub.ts', 'outside']
 ])('%s may not import %s', (file, wanted, why) => {

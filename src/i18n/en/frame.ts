@@ -8,6 +8,7 @@ export const frame: Messages['frame'] = {
 	gaps: 'Can and cannot',
 	lesson: 'Lesson',
 	about: 'About',
+	open: 'Open',
 	language: 'Language',
 	theme: (dark) => (dark ? 'Light look' : 'Dark look'),
 	edition: 'Period',

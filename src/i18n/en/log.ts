@@ -8,6 +8,7 @@ export const log: Messages['log'] = {
 	where: 'Where',
 	colon: ': ',
 	upload: 'Import',
+	share: 'Share',
 	replacing: { import: 'import', restart: 'starting over', open: 'opening another session' },
 	restartTitle: 'Start a new session?',
 	restartText:

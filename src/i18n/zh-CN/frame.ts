@@ -10,6 +10,7 @@ export const frame = {
 	gaps: '能与不能',
 	lesson: '情境',
 	about: '关于',
+	open: '打开',
 	language: '语言',
 	/** The other look, to change to. */
 	theme: (dark: boolean): string => (dark ? '换成浅色' : '换成深色'),

@@ -6,6 +6,7 @@ export const log = {
 	where: '哪里不对',
 	colon: '：',
 	upload: '导入',
+	share: '分享',
 	replacing: { import: '导入', restart: '从头开始', open: '打开另一次演练' },
 	restartTitle: '从头开始一次新的演练？',
 	restartText:

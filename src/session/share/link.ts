@@ -12,6 +12,7 @@ import {
 	type EditionId,
 	type World
 } from '../../world';
+import type { SessionDocument } from '../document';
 import type { Entry } from '../entry';
 import type { Mark } from '../mark';
 import { emptyReading } from '../reading';
@@ -63,15 +64,16 @@ export const linkSchema = v.strictObject({
 /** What stands between the `#` of an address and what is sent. */
 const route = '#/open/';
 
-/** A session as a link carries it. */
-export function linkDocumentOf(session: Session, lesson?: string): LinkDocument {
-	const entries = session.entriesFrom(1);
-	const { head, tip, size, marks } = session;
-	const named = editionIds.find((id) => JSON.stringify(startIn(id)) === JSON.stringify(session.start));
+/** A session as a link carries it. What was read and what was being written stays at home. */
+export function linkDocumentOf(document: SessionDocument, lesson?: string): LinkDocument {
+	const { entries, head, tip, hash: result, start } = document;
+	const size = entries.length;
+	const marks = document.marks?.slice(0, document.marked) ?? [];
+	const named = editionIds.find((id) => JSON.stringify(startIn(id)) === JSON.stringify(start));
 	return {
 		format: 'hutong.link',
 		version: 1,
-		start: named ?? session.start,
+		start: named ?? start,
 		...(lesson === undefined ? {} : { lesson }),
 		commands: entries.map(({ command }) => command),
 		...(entries.every(({ id, parent }) => parent === id - 1)
@@ -80,16 +82,16 @@ export function linkDocumentOf(session: Session, lesson?: string): LinkDocument 
 		...(head === size ? {} : { head }),
 		...(tip === size ? {} : { tip }),
 		...(marks.length === 0 ? {} : { marks }),
-		hash: hash(session.world)
+		hash: result
 	};
 }
 
 /** What stands after the address of the page, with its `#`; or how long it would be where no link carries it. */
 export async function linkOf(
-	session: Session,
+	document: SessionDocument,
 	lesson?: string
 ): Promise<{ fragment: string } | { tooLong: number }> {
-	const bytes = await pack(JSON.stringify(linkDocumentOf(session, lesson)));
+	const bytes = await pack(JSON.stringify(linkDocumentOf(document, lesson)));
 	const fragment = `${route}${toBase64Url(bytes)}`;
 	return fragment.length > shareLimits.fragment ? { tooLong: fragment.length } : { fragment };
 }

@@ -1,11 +1,9 @@
-import type { Command } from '../../world';
-
 export type SecretKind = 'mobile' | 'idNumber' | 'key' | 'email';
 
 /** Something in a text that looks like a real person's or enterprise's own. */
 export interface Secret {
 	readonly kind: SecretKind;
-	/** The place in the list of commands. */
+	/** The place in the list. */
 	readonly place: number;
 	/** Its beginning and end, enough to know it by. */
 	readonly excerpt: string;
@@ -40,8 +38,8 @@ const machines = new Set([
 ]);
 const longestExcerpt = 80;
 
-/** Every place where a text of the commands looks like a secret; at most `most` of them. */
-export function findSecrets(commands: readonly Command[], most = 50): Secret[] {
+/** Every place where a text in plain data, as commands are, looks like a secret; at most `most` of them. */
+export function findSecrets(commands: readonly unknown[], most = 50): Secret[] {
 	const found: Secret[] = [];
 	for (const [place, command] of commands.entries()) {
 		for (const text of textsIn(command)) {

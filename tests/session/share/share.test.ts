@@ -33,7 +33,7 @@ function branched(): Session {
 }
 
 async function payloadOf(session: Session, lesson?: string): Promise<string> {
-	const link = await linkOf(session, lesson);
+	const link = await linkOf(documentOf(session), lesson);
 	if ('tooLong' in link) throw new Error(`${link.tooLong} characters`);
 	expect(link.fragment.startsWith(route)).toBe(true);
 	return link.fragment.slice(route.length);
@@ -70,7 +70,7 @@ describe('P3 P10 a session goes as a link and comes back as a new one', () => {
 			read: { 'account:0/conversation:0': 1 },
 			drafts: { 'account:0/conversation:0': '悄悄' }
 		};
-		expect(JSON.stringify(linkDocumentOf(session))).not.toContain('悄悄');
+		expect(JSON.stringify(linkDocumentOf(documentOf(session)))).not.toContain('悄悄');
 		expect((await opened(await payloadOf(session))).session.reading).toEqual({ read: {}, drafts: {} });
 	});
 
@@ -92,7 +92,7 @@ describe('P3 P10 a session goes as a link and comes back as a new one', () => {
 	});
 
 	test('where other rules lead elsewhere the link says so and opens all the same', async () => {
-		const document = { ...linkDocumentOf(play(story)), hash: '0000000000000000' };
+		const document = { ...linkDocumentOf(documentOf(play(story))), hash: '0000000000000000' };
 		expect(await opened(packed(document))).toMatchObject({ agrees: false });
 	});
 });
@@ -180,15 +180,15 @@ describe('RB10 how much a link carries', () => {
 		);
 
 	test('up to 8 KB it is a link, beyond it tells how long it would be', async () => {
-		expect(await linkOf(talk(3, 50))).toHaveProperty('fragment');
-		const long = await linkOf(talk(60, 100));
+		expect(await linkOf(documentOf(talk(3, 50)))).toHaveProperty('fragment');
+		const long = await linkOf(documentOf(talk(60, 100)));
 		expect(long).toHaveProperty('tooLong');
 		if ('tooLong' in long) expect(long.tooLong).toBeGreaterThan(shareLimits.fragment);
 	});
 });
 
 test('P4 what another release did differently, or a hand wrote, names its place', async () => {
-	const good = linkDocumentOf(branched()) as unknown as Record<string, unknown>;
+	const good = linkDocumentOf(documentOf(branched())) as unknown as Record<string, unknown>;
 	const commands = good.commands as unknown[];
 	const cases: [Record<string, unknown>, string, RegExp][] = [
 		[{ ...good, format: 'other' }, 'notOurs', /format/],
@@ -220,7 +220,10 @@ test('P4 what another release did differently, or a hand wrote, names its place'
 
 test('P4 a link document and a session file both come in as files, plain or packed', async () => {
 	const session = branched();
-	for (const text of [JSON.stringify(documentOf(session)), JSON.stringify(linkDocumentOf(session))]) {
+	for (const text of [
+		JSON.stringify(documentOf(session)),
+		JSON.stringify(linkDocumentOf(documentOf(session)))
+	]) {
 		for (const bytes of [text, new Uint8Array(gzipSync(text)), `\ufeff${text}`]) {
 			const received = await receiveFile(new Blob([bytes]), 'two', now);
 			if (!('session' in received)) throw new Error(JSON.stringify(received));

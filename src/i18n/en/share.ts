@@ -1,0 +1,103 @@
+import type { share as source } from '../zh-CN/share';
+
+export const share: typeof source = {
+	share: 'Share',
+	title: 'Share',
+	close: 'Close',
+	what: 'What to share',
+	lesson: 'This lesson, from the start',
+	session: 'My session as it is',
+	lessonNote: 'They open the same lesson at its first step. Nothing that you did goes along.',
+	sessionNote: (steps) =>
+		`They see your ${steps} step(s) so far with every branch. It opens paused at the first one, to be played or carried on.`,
+	staysHome: 'Drafts that were not sent, and how far was read, stay here.',
+	pictures: (count) =>
+		`It speaks of ${count} picture(s) or file(s) of your own: links and session files carry their names and sizes only; what is in them stays in your browser.`,
+	making: 'Making the link…',
+	link: 'Link',
+	copy: 'Copy the link',
+	copied: 'Copied',
+	notCopied: 'The browser did not copy it. The link is selected: press Ctrl+C (⌘C on a Mac).',
+	onlyAfterHash: 'All of it stands after the # of the link, which browsers send to no server.',
+	qr: 'Scan to open this link',
+	noQr: (bytes, most) =>
+		`The link has ${bytes} bytes, more than ${most}: no camera reads that off a projector, so there is no QR code.`,
+	tooLong: (length, most) =>
+		`This session does not fit into a link: it takes ${length} characters, and chat apps often cut after ${most}. Send the file instead.`,
+	localFile: 'This page was opened from a file on this computer: its links open nowhere else. Send the file.',
+	failed: 'The link could not be made. Send the file instead.',
+	file: 'File',
+	fileNote: 'They choose it on the “Open” page, or import it from the log.',
+	download: 'Download the session file',
+	downloaded: 'The download has started',
+	secrets: {
+		title: 'Have a look first: these seem real',
+		text: 'A link that was sent cannot be taken back. Made-up ones are fine; real ones should be changed before you share.',
+		kinds: {
+			mobile: 'Looks like a phone number',
+			idNumber: 'Looks like an ID number',
+			key: 'Looks like a secret key',
+			email: 'Looks like an e-mail address'
+		},
+		at: (place, sentence) => `Step ${place} · ${sentence}`,
+		start: 'How it begins',
+		branch: 'Name of a branch',
+		more: (count) => `${count} more`,
+		goOn: 'Make the link all the same'
+	},
+	open: {
+		title: 'Open what somebody sent',
+		note: 'Choose a session file (.hutong or .json), or open the link that you were given. You see what it is before you decide.',
+		choose: 'Choose a file',
+		another: 'Choose another file',
+		reading: 'Checking…',
+		safe: 'Nothing was written, and your own session is as it was.',
+		where: 'What is wrong where',
+		back: 'Back to the lessons',
+		refused: {
+			incomplete:
+				'It is incomplete: the link was cut on its way, or a download broke off. Ask for it again, or for the file.',
+			tooLarge: 'It is too large: a file may have 10 MB, 64 MB when unpacked; a link may unpack to 1 MB.',
+			notText: 'This is no text file, or not in UTF-8.',
+			notJson: 'This is no file of the sandbox: it is not complete JSON.',
+			notObject: 'This is no file of the sandbox.',
+			tooDeep: 'It is nested too deep and was not opened.',
+			tooMany: 'There is more in it than the limits allow; it was not opened.',
+			reserved: 'There are names in it that are not allowed; it was not opened.',
+			notOurs: 'This is no file of the sandbox.',
+			notASession: 'Parts of this session are not in the right form; it was not opened.',
+			newer: 'It comes from a newer version. Update the page first.',
+			inconsistent: 'Its parts do not fit together: it may have been altered. It was not opened.'
+		},
+		received: 'Somebody sent you a session',
+		kind: 'From',
+		kinds: { link: 'A link', file: 'A file' },
+		steps: 'Steps',
+		stepCount: (steps, refused) => (refused === 0 ? `${steps}` : `${steps}, of which ${refused} refused`),
+		branches: 'Branches',
+		branchCount: (count) => `${count}`,
+		people: 'People',
+		enterprises: 'Enterprises',
+		andMore: (count) => `… ${count} in all`,
+		period: 'Period',
+		files: 'Pictures and files',
+		fileCount: (count) => `${count}: names and sizes only, without what is in them`,
+		check: 'Check',
+		agrees: 'Done again, it comes to the same as theirs',
+		differs:
+			'Done again under the rules of this version, it comes to something else than theirs. It can be opened, but may not be what they saw.',
+		unknown: 'From an older version, brought to the present form; the result cannot be checked',
+		consent:
+			'It opens as a new session, paused at its first step; press “Play” to see it. Your present session stays as it is.',
+		inLesson: (title) => `It was done in the lesson “${title}” and opens with its guide.`,
+		open: 'Open it',
+		no: 'Leave it',
+		opened: 'Opened as a new session, paused at its first step',
+		openedDiffers:
+			'Opened as a new session, paused at its first step. Note that it comes to something else than theirs.',
+		lessonFile: 'Somebody sent you a lesson',
+		openLesson: 'Open this lesson',
+		editionFile: 'This is an edition',
+		editionNote: 'Editions cannot be opened from here in this version.'
+	}
+};
