@@ -21,7 +21,7 @@ const patterns: readonly (readonly [SecretKind, RegExp, ((match: string) => bool
 		/(?<![\da-z])[1-9]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?![\da-z])/giu
 	],
 	['mobile', /(?<![\d.])(?:(?:\+|00)?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.]\d|\d)/gu],
-	['key', /(?<![\w/+=-])[\w+/-]{32,}={0,2}(?![\w/+=-])/gu, looksRandom]
+	['key', /(?<![\w/+-])[\w+/-]{32,}={0,2}(?![\w/+=-])/gu, looksRandom]
 ];
 
 /** Keys of a command whose text nobody typed. */
