@@ -81,6 +81,16 @@ export const about: Messages['about'] = {
 			['Esc', 'close a menu, dialog or sheet; the focus goes back to where it was']
 		]
 	},
+	formats: {
+		title: 'File formats',
+		text: 'The three kinds of file, and what a link holds, each have a JSON Schema that is published beside this page. Files of older releases keep opening.',
+		names: [
+			['session-2', 'A session: every step and branch, and the fingerprint of the result'],
+			['lesson-1', 'A lesson: its start, steps, goals and notes'],
+			['edition-1', 'An edition: the cells that differ from the one it is based on'],
+			['link-1', 'A session in a link: only what was done, to be done again']
+		]
+	},
 	libraries: {
 		title: 'Libraries',
 		text: 'Hutong’s own code is under the MIT licence. At run time it uses:',

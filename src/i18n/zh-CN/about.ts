@@ -79,6 +79,16 @@ export const about = {
 			['Esc', '关掉菜单、对话框或面板，焦点回到原处']
 		]
 	},
+	formats: {
+		title: '文件格式',
+		text: '三种文件和链接里的内容都有公开的 JSON Schema，和这一页放在一起。旧版本写的文件一直能打开。',
+		names: [
+			['session-2', '演练：每一步、每条分支和结果的指纹'],
+			['lesson-1', '情境：开头、步骤、目标和讲稿'],
+			['edition-1', '时期设定：哪些格子与它依据的时期不同'],
+			['link-1', '链接里的演练：只有做过的事，打开时重放']
+		] as readonly (readonly [string, string])[]
+	},
 	libraries: {
 		title: '用到的程序库',
 		text: '互通沙盘自己的代码用 MIT 许可证。运行时用到：',

@@ -1,8 +1,8 @@
 import { catalogue } from '../../lessons';
 
-/** The address of this page without what stands after its `#`. */
+/** The address of this page without what was asked of it. */
 export function pageAddress(): string {
-	return location.href.split('#', 1)[0] ?? '';
+	return location.href.split(/[?#]/, 1)[0] ?? '';
 }
 
 /** The lesson that ships and is under way here. */

@@ -78,6 +78,26 @@ const hostile: readonly (readonly [
 	['a version in words', changed((each) => (each.version = '2')), 'notASession'],
 	['no entries', changed((each) => delete (each as Plain).entries), 'notASession'],
 	['something more', changed((each) => (each.extra = 1)), 'notASession'],
+	[
+		'a command that is none',
+		changed(({ entries }) => ((entries[0] as Plain).command = { type: 'x' })),
+		'notASession'
+	],
+	[
+		'an id of another kind',
+		changed(({ entries }) => ((entries[1] as Plain).parent = 'entry:1')),
+		'notASession'
+	],
+	[
+		'an event that is none',
+		changed((each) => ((each.startEvents as Plain[])[3] = { type: 'x', from: 'platform', to: [] })),
+		'notASession'
+	],
+	[
+		'a refusal that is none',
+		changed(({ entries }) => ((entries[0] as Plain).refusal = { code: '<b>' })),
+		'notASession'
+	],
 	['1e308', text.replace(/"head":\d+/, '"head":1e308'), 'inconsistent'],
 	['2^53 + 1', text.replace(/"tip":\d+/, '"tip":9007199254740993'), 'inconsistent'],
 	['half an entry', changed((each) => (each.head = 1.5)), 'notASession'],
@@ -185,7 +205,13 @@ describe('P4 RB3 data that unfolds', () => {
 	});
 
 	test('in a link stops at 1 MiB', async () => {
-		const link = gzipSync(Buffer.alloc(5_000_000, 32)).toString('base64url');
+		// More than a link may unfold to by less than the ratio, and short enough to be tried.
+		const lines = Array.from({ length: 1_100 }, (_, at) => `${at} ${'x'.repeat(1_000)}`).join('\n');
+		const packed = gzipSync(lines);
+		const link = packed.toString('base64url');
+		expect(lines.length).toBeGreaterThan(shareLimits.linkExpanded);
+		expect(lines.length / packed.length).toBeLessThan(shareLimits.ratio);
+		expect(link.length).toBeLessThan(2 * shareLimits.fragment);
 		expect(await receiveLink(link, 'two', now)).toMatchObject({ ok: false, reason: 'tooLarge' });
 		expect(await receiveLink('A'.repeat(20_000), 'two', now)).toMatchObject({
 			ok: false,
@@ -196,10 +222,10 @@ describe('P4 RB3 data that unfolds', () => {
 
 describe('P4 RB4 JSON by parts', () => {
 	test('gives what JSON.parse gives, whatever is in it', async () => {
-		const inner = fc.jsonValue({ maxDepth: 8, stringUnit: 'binary' });
+		const inner = fc.jsonValue({ maxDepth: 4, depthSize: 'xsmall', stringUnit: 'binary' });
 		await fc.assert(
 			fc.asyncProperty(
-				fc.dictionary(fc.string({ unit: 'binary' }), inner),
+				fc.dictionary(fc.string({ unit: 'binary', maxLength: 6 }), inner, { maxKeys: 5 }),
 				fc.boolean(),
 				async (value, wide) => {
 					const said = JSON.stringify(value, null, wide ? 2 : 0);
@@ -207,7 +233,8 @@ describe('P4 RB4 JSON by parts', () => {
 					if ('fault' in read) expect(['tooDeep', 'reserved']).toContain(read.reason);
 					else expect(JSON.stringify(read.value)).toBe(wellFormed(JSON.stringify(value)));
 				}
-			)
+			),
+			{ numRuns: 50 }
 		);
 	});
 
