@@ -216,7 +216,11 @@ test('P7 RE5 pages put in place of files are never kept, a broken network costs 
 	expect(texts.filter((text) => text.includes('Sign in'))).toEqual([]);
 });
 
-test('P7 a file that the browser dropped is missed at once, and fetched again', async ({ page, context }) => {
+test('P7 a file that the browser dropped is missed at once, and fetched again', async ({
+	page,
+	context,
+	faults
+}) => {
 	await openStage(page, `${site.url}#/sandbox`);
 	await ready(page);
 	site.fault = () => 'cut';
@@ -230,6 +234,8 @@ test('P7 a file that the browser dropped is missed at once, and fetched again', 
 	});
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
 	await expect(note(page)).toHaveText(words.notes.preparing);
+	expect(faults.join()).toContain('Failed to load resource');
+	faults.length = 0;
 	site.fault = () => undefined;
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
 	await ready(page);
