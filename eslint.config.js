@@ -59,7 +59,7 @@ const forbid = (list) => ({
 });
 
 export default defineConfig(
-	{ ignores: ['dist', 'test-results', 'playwright-report', 'tests/fixtures'] },
+	{ ignores: ['dist', 'dist-single', 'test-results', 'playwright-report', 'tests/fixtures'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.recommended,

@@ -6,6 +6,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type * as Schemas from './tests/tools/schemas';
 import { offline } from './vite.offline.ts';
+import { oneFile, samplesIn } from './vite.oneFile.ts';
 
 declare global {
 	/** The version of this build, with the commit it was made from where that is known. */
@@ -14,6 +15,8 @@ declare global {
 	const __PACKAGES__: Readonly<Record<string, string>>;
 	/** How this build works without a network: by its worker, because it is one file, or not at all. */
 	const __OFFLINE__: 'worker' | 'oneFile' | 'none';
+	/** What ships under `samples/`, as addresses that carry it; in the one-file edition only. */
+	const __SAMPLES__: Readonly<Record<string, string>>;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -61,7 +64,7 @@ async function schemas(): Promise<ReadonlyMap<string, string>> {
 	);
 }
 
-const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy, jsonSchemas];
+const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
 
 /** What needs a document; every other test runs without one. */
 const screens = [
@@ -71,26 +74,38 @@ const screens = [
 const never = [...configDefaults.exclude, 'tests/e2e/**', 'tests/fixtures/**'];
 
 /** `vite build --mode …`, besides the usual build. */
-const modes = { withdrawn: 'withdraw-worker' };
+const modes = { withdrawn: 'withdraw-worker', oneFile: 'one-file' };
+
+const isOneFile = (mode: string) => mode === modes.oneFile;
+
+function offlineBy(command: string, mode: string): typeof __OFFLINE__ {
+	if (isOneFile(mode)) return 'oneFile';
+	return command === 'build' && mode !== modes.withdrawn ? 'worker' : 'none';
+}
 
 export default defineConfig(({ command, mode, isPreview }) => ({
 	root: here('./src'),
-	publicDir: here('./static'),
+	publicDir: isOneFile(mode) ? false : here('./static'),
 	base: process.env.BASE ?? './',
 	define: {
 		__BUILD__: JSON.stringify(commit ? `${version}+${commit}` : version),
 		__PACKAGES__: JSON.stringify(dependencies),
-		__OFFLINE__: JSON.stringify(command === 'build' && mode !== modes.withdrawn ? 'worker' : 'none')
+		__OFFLINE__: JSON.stringify(offlineBy(command, mode)),
+		__SAMPLES__: JSON.stringify(isOneFile(mode) ? samplesIn(here('./static')) : {})
 	},
-	plugins: [...plugins(), command === 'build' && !isPreview && offline(mode === modes.withdrawn)],
+	plugins: [
+		...plugins(),
+		isOneFile(mode) ? oneFile(here('./static')) : jsonSchemas,
+		command === 'build' && !isPreview && !isOneFile(mode) && offline(mode === modes.withdrawn)
+	],
 	server: { host: '127.0.0.1', port: 5173 },
 	preview: { host: '127.0.0.1', port: 4173 },
 	build: {
-		outDir: here('./dist'),
+		outDir: here(isOneFile(mode) ? './dist-single' : './dist'),
 		emptyOutDir: true,
 		target: 'es2022',
 		sourcemap: false,
-		manifest: true,
+		manifest: !isOneFile(mode),
 		reportCompressedSize: false, // tests/tools/size.js does it
 		assetsInlineLimit: 0, // the policy allows no data: but for pictures
 		modulePreload: { polyfill: false }, // it would be an inline script

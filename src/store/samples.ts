@@ -11,5 +11,7 @@ export const samples = {
 /** Where the bytes of a shipped sample lie, relative to the page; `undefined` for one that does not ship. */
 export function samplePath({ hash }: FileReference): string | undefined {
 	const ships = Object.values(samples).some((sample) => sample.hash === hash);
-	return ships ? `./samples/${hash.slice('sample-'.length)}` : undefined;
+	if (!ships) return undefined;
+	const name = hash.slice('sample-'.length);
+	return __OFFLINE__ === 'oneFile' ? __SAMPLES__[name] : `./samples/${name}`;
 }

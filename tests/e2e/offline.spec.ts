@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { root } from '../tools/install.js';
 import { newProfile } from './browsers.ts';
+import { build } from './build.ts';
 import { axe, expect, own, test, watch } from './fixtures.ts';
 import { Site } from './site.ts';
 import { dispatch, hashOf, openStage, saved, switchOf, t } from './stage.ts';
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 	builds = await mkdtemp(join(tmpdir(), 'hutong-builds-'));
 	next = join(builds, 'next');
 	withdrawn = join(builds, 'withdrawn');
-	await build(next, 'fedcba9', []);
+	await build(next, 'fedcba9');
 	await build(withdrawn, 'abcdef0', ['--mode', 'withdraw-worker']);
 });
 
@@ -41,22 +41,6 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(() => site.close());
-
-function build(outDir: string, commit: string, options: string[]): Promise<void> {
-	const vite = join(root, 'node_modules/vite/bin/vite.js');
-	const child = spawn(
-		process.execPath,
-		[vite, 'build', '--outDir', outDir, '--logLevel', 'error', ...options],
-		{
-			cwd: root,
-			env: { ...process.env, GITHUB_SHA: commit },
-			stdio: 'inherit'
-		}
-	);
-	return new Promise((resolve, reject) =>
-		child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`vite build: ${code}`))))
-	);
-}
 
 const note = (page: Page): Locator => page.locator('[data-offline]').first();
 

@@ -110,7 +110,7 @@ async function drawFace(context: CanvasRenderingContext2D, { face, name }: Card)
 /** A face out of the sprite, as an image of its own. */
 async function pictureOf(face: string): Promise<HTMLImageElement | undefined> {
 	if (!hasFace(face)) return undefined;
-	const sprite = await (await fetch(`${import.meta.env.BASE_URL}avatars.svg`)).text();
+	const sprite = __OFFLINE__ === 'oneFile' ? spriteInPage(face) : await spriteBeside();
 	const start = sprite.indexOf('>', sprite.indexOf(`id="av-${face}"`)) + 1;
 	const drawn = sprite.slice(start, sprite.indexOf('</symbol>', start));
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 48 48">${drawn}</svg>`;
@@ -123,6 +123,16 @@ async function pictureOf(face: string): Promise<HTMLImageElement | undefined> {
 	} finally {
 		URL.revokeObjectURL(url);
 	}
+}
+
+async function spriteBeside(): Promise<string> {
+	return (await fetch(`${import.meta.env.BASE_URL}avatars.svg`)).text();
+}
+
+/** The one-file edition has the faces in the page itself. */
+function spriteInPage(face: string): string {
+	const symbol = document.getElementById(`av-${face}`);
+	return symbol ? new XMLSerializer().serializeToString(symbol) : '';
 }
 
 function fitting(context: CanvasRenderingContext2D, text: string, room: number): string {
