@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.pdf': 'application/pdf' };
@@ -44,7 +44,7 @@ const boot = `<p>正在打开……如果一直看到这一行，请换一个较
  * languages, faces and samples.
  * @param folder of the static files
  */
-export function oneFile(folder: string): Plugin[] {
+export function oneFile(folder: string): PluginOption[] {
 	const finish: Plugin = {
 		name: 'hutong:one-file',
 		enforce: 'post',
