@@ -108,6 +108,7 @@ step('build', () => {
 	rmSync(join(root, 'dist'), { recursive: true, force: true });
 	return one(run('vite', ['build']));
 });
+step('the same bytes, built twice', () => one(node([join(root, 'tests/tools/twice.js')])));
 step('size', () => one(node([join(root, 'tests/tools/size.js')])));
 step('the built page in a browser', () => {
 	if (!browser) return [0, 1];
