@@ -17,7 +17,12 @@ function hashes(folder) {
 		// Vite's list of what came from where names the linked packages by where they really lie; no page reads it.
 		.filter((path) => !path.startsWith('.vite'));
 	return new Map(
-		files.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')])
+		files.map((path) => [
+			path,
+			createHash('sha256')
+				.update(readFileSync(join(folder, path)))
+				.digest('hex')
+		])
 	);
 }
 
