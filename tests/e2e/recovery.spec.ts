@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { wordsOf } from '../../src/recovery/texts.ts';
 import { cast, type Command } from '../../src/world/index.ts';
+import { root } from '../tools/install.js';
 import { newProfile } from './browsers.ts';
 import { axe, expect, test } from './fixtures.ts';
 import { dispatch, hashOf, openStage, saved, t } from './stage.ts';
@@ -198,7 +200,13 @@ test('P11 RA23 what breaks at the start breaks once: the next start opens the re
 }) => {
 	let broken = true;
 	let asked = 0;
-	await page.route(/zh-CN-[^/]*\.js$/, (route) => {
+	const { file } = (
+		JSON.parse(await readFile(join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<
+			string,
+			{ file: string }
+		>
+	)['i18n/zh-CN/index.ts'] ?? { file: '' };
+	await page.route(`**/${file}`, (route) => {
 		asked += 1;
 		return broken ? route.abort() : route.continue();
 	});
