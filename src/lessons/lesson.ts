@@ -1,5 +1,5 @@
 import type { Pointing } from '../controls';
-import type { Command, EndId, FactId } from '../world';
+import type { Command, ConversationId, EndId, FactId } from '../world';
 import type { Goal } from './goal';
 
 /** The same words in each language. */
@@ -33,16 +33,16 @@ export const places = ['wechat', 'wecom', 'console', 'wechat2'] as const;
 
 export type Place = (typeof places)[number];
 
-/** The sections of the admin console that a step can begin in. */
-export const consoleSections = ['members', 'external'] as const;
+/** Screens that a device can be opened at: tabs of both apps, sections of the console. A chat is named by itself. */
+export const screens = ['chats', 'contacts', 'me', 'members', 'external'] as const;
 
 /** A device on the stage. */
 export interface Seat {
 	readonly device: Place;
 	/** Whose it is; as before where it is left out. */
 	readonly owner?: EndId | undefined;
-	/** Of the console: the section that lies open; as before where it is left out. */
-	readonly section?: (typeof consoleSections)[number] | undefined;
+	/** What it shows; as before where it is left out. */
+	readonly screen?: (typeof screens)[number] | ConversationId | undefined;
 }
 
 export interface Step {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { controls } from '../controls';
 import { acts, commandSchema, editionIds, guards, limits, type FactId } from '../world';
 import type { Goal, Happening, Who } from './goal';
-import { consoleSections, places, type Lesson } from './lesson';
+import { places, screens, type Lesson } from './lesson';
 
 /* The form and the sizes of a lesson that comes from outside. Types and schema say the same: where they part, the build fails. */
 
@@ -190,7 +190,7 @@ const seats = v.pipe(
 		v.strictObject({
 			device,
 			owner: v.optional(end),
-			section: v.optional(v.picklist(consoleSections))
+			screen: v.optional(v.union([v.picklist(screens), id('conversation')], 'screen or conversation'))
 		})
 	),
 	v.minLength(1),

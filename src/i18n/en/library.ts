@@ -8,6 +8,7 @@ export const library: Messages['library'] = {
 		begin: 'See it in three minutes',
 		open: 'Open the sandbox',
 		last: 'Where you left off: ',
+		finished: 'Finished: ',
 		lastStep: (title, step) => `${title}, step ${step}`,
 		note: 'No account. All that you do stays in this browser.',
 		picture: 'WeChat on the left, WeCom on the right, and a message crossing from left to right',

@@ -7,6 +7,7 @@ export const library = {
 		begin: '三分钟看懂',
 		open: '打开沙盘',
 		last: '上次学到：',
+		finished: '已学完：',
 		lastStep: (title: string, step: number) => `${title}，第 ${step} 步`,
 		note: '不用注册。你做的一切只留在这个浏览器里。',
 		picture: '左边一台微信，右边一台企业微信，一条消息正从左边到右边',

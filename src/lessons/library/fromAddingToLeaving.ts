@@ -34,8 +34,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'grant',
 			title: { 'zh-CN': '管理员放行', en: 'The administrator allows it' },
 			text: {
-				'zh-CN': '云杉旅行已经在内测里。在赵敏的管理后台打开「外部联系人」，把知晓君那一行的开关打开。',
-				en: '云杉旅行 (Spruce Travel) is in the beta. In 赵敏 (Zhao Min)’s console open «External contacts» and switch on 知晓君 (the adviser)’s row.'
+				'zh-CN': '云杉旅行已经在内测里。在赵敏的管理后台，把知晓君那一行的开关打开。',
+				en: '云杉旅行 (Spruce Travel) is in the beta. In 赵敏 (Zhao Min)’s console switch on the row of 知晓君 (the adviser).'
 			},
 			notes: {
 				'zh-CN':
@@ -65,9 +65,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'scan',
 			title: { 'zh-CN': '当面扫码，加上王女士', en: 'Add Ms Wang by scanning' },
 			text: {
-				'zh-CN':
-					'王女士在微信里点＋，亮出「我的二维码」；知晓君在企业微信里扫它、发出申请；王女士到「通讯录」的「新的朋友」里接受。',
-				en: '王女士 (Ms Wang) presses ＋ in WeChat and shows «My QR code»; 知晓君 (the adviser) scans it with WeCom and asks; Ms Wang accepts under Contacts → New friends.'
+				'zh-CN': '当面加人：王女士点＋，亮出「我的二维码」；知晓君点＋「扫一扫」，点台上她的码。',
+				en: 'Face to face: 王女士 (Ms Wang) presses ＋ and shows «My QR code»; 知晓君 (the adviser) presses ＋, «Scan», and her code on the table.'
 			},
 			notes: {
 				'zh-CN': '「扫描微信二维码」适合当面加（A8）。看中间那条线：申请先过去，接受再回来。',
@@ -75,12 +74,12 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			facts: ['A7', 'A8', 'A10'],
 			stage: [
-				{ device: 'wechat', owner: wang },
-				{ device: 'wecom', owner: zhiAtWork }
+				{ device: 'wechat', owner: wang, screen: 'chats' },
+				{ device: 'wecom', owner: zhiAtWork, screen: 'chats' }
 			],
 			checks: [
 				{
-					text: { 'zh-CN': '知晓君发出申请', en: 'She sends the request' },
+					text: { 'zh-CN': '知晓君扫码，添加到通讯录', en: 'She scans, and adds her to contacts' },
 					goal: {
 						any: [
 							{ happened: { event: 'link.asked', from: zhiAtWork, to: wang } },
@@ -90,7 +89,7 @@ export const fromAddingToLeaving: Lesson = {
 					point: waysTo.scanHerCode
 				},
 				{
-					text: { 'zh-CN': '王女士接受', en: 'Ms Wang accepts' },
+					text: { 'zh-CN': '王女士在「新的朋友」里接受', en: 'Ms Wang accepts under New friends' },
 					goal: { is: { fact: 'contact', between: [zhiAtWork, wang] } },
 					point: waysTo.acceptInWechat,
 					hint: {
@@ -123,14 +122,18 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'talk',
 			title: { 'zh-CN': '两端聊起来', en: 'They talk, each in their own app' },
 			text: {
-				'zh-CN': '王女士用微信问一句，知晓君用企业微信回一句。各用各的应用，谁也不用换。',
-				en: '王女士 (Ms Wang) asks something from WeChat, 知晓君 (the adviser) answers from WeCom. Each keeps to their own app.'
+				'zh-CN': '王女士用微信问一句，知晓君用企业微信回一句，谁也不用换应用。',
+				en: '王女士 (Ms Wang) asks from WeChat, 知晓君 (the adviser) answers from WeCom; neither changes app.'
 			},
 			notes: {
 				'zh-CN': '请大家找两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',
 				en: 'Have the room find the two labels: «微信联系人» in WeCom (A15), «企业微信联系人» in WeChat (A16).'
 			},
 			facts: ['A14', 'A15', 'A16', 'A17'],
+			stage: [
+				{ device: 'wechat', owner: wang, screen: 'conversation:7' },
+				{ device: 'wecom', owner: zhiAtWork, screen: 'conversation:7' }
+			],
 			checks: [
 				{
 					text: { 'zh-CN': '王女士发给知晓君', en: 'Ms Wang writes to the adviser' },
@@ -157,9 +160,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'card',
 			title: { 'zh-CN': '递名片到微信，加上小周', en: 'Pass the card to WeChat, add Zhou' },
 			text: {
-				'zh-CN':
-					'小周不在身边。知晓君先返回企业微信的消息列表，点右上角的＋ → 我的名片 → 发给微信好友，发给小周；小周在微信里点开名片，添加；知晓君到「通讯录」的「新的联系人」里接受。',
-				en: '小周 (Zhou) is far away. Back in WeCom’s list of chats press ＋ at the top right → My card → send it to a WeChat friend, to Zhou. Zhou opens the card in WeChat and adds her; she accepts under Contacts → New Contacts.'
+				'zh-CN': '小周不在身边：左边换成了小周的微信，知晓君把企业微信名片递过去。',
+				en: '小周 (Zhou) is far away: the left phone is now Zhou’s, and 知晓君 (the adviser) passes her WeCom card there.'
 			},
 			notes: {
 				'zh-CN':
@@ -168,12 +170,15 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			facts: ['A7', 'A9', 'A10', 'A11'],
 			stage: [
-				{ device: 'wechat', owner: zhou },
-				{ device: 'wecom', owner: zhiAtWork }
+				{ device: 'wechat', owner: zhou, screen: 'chats' },
+				{ device: 'wecom', owner: zhiAtWork, screen: 'chats' }
 			],
 			checks: [
 				{
-					text: { 'zh-CN': '小周收到她的企业微信名片', en: 'Zhou gets her WeCom card' },
+					text: {
+						'zh-CN': '知晓君：＋ → 我的名片 → 发给微信好友 → 小周',
+						en: 'She: ＋ → My card → to a WeChat friend → Zhou'
+					},
 					goal: { happened: { event: 'message.delivered', to: zhou, content: 'card', of: zhiAtWork } },
 					point: [
 						{ device: 'wecom', control: 'wecom.tab.chats' },
@@ -185,7 +190,7 @@ export const fromAddingToLeaving: Lesson = {
 					]
 				},
 				{
-					text: { 'zh-CN': '小周申请添加', en: 'Zhou asks to add her' },
+					text: { 'zh-CN': '小周点开名片，添加到通讯录', en: 'Zhou opens the card and adds her' },
 					goal: {
 						any: [
 							{ happened: { event: 'link.asked', from: zhou, to: zhiAtWork } },
@@ -204,7 +209,10 @@ export const fromAddingToLeaving: Lesson = {
 					}
 				},
 				{
-					text: { 'zh-CN': '知晓君接受', en: 'She accepts' },
+					text: {
+						'zh-CN': '知晓君在「通讯录」的「新的联系人」里接受',
+						en: 'She accepts under Contacts → New Contacts'
+					},
 					goal: { is: { fact: 'contact', between: [zhou, zhiAtWork] } },
 					point: [
 						{ device: 'wecom', control: 'wecom.tab.contacts' },
@@ -236,9 +244,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'not-yet',
 			title: { 'zh-CN': '试试还不行的事', en: 'Try what is not possible yet' },
 			text: {
-				'zh-CN':
-					'知晓君给王女士发一个表情；王女士把知晓君的名片转发到群里。都会被拒绝，被拒绝也算完成：看清是哪条规则。',
-				en: '知晓君 (the adviser) sends 王女士 (Ms Wang) a sticker; Ms Wang forwards the adviser’s card to the group. Both are refused, and that counts: read which rule says so.'
+				'zh-CN': '两件还不行的事，试试看。虚线按钮也能点，被拒绝就算完成：看清是哪条规则。',
+				en: 'Two things that are not possible yet. Dashed buttons can be pressed; being refused counts: read which rule says so.'
 			},
 			notes: {
 				'zh-CN': '虚线框的按钮都能点。每张拒绝卡片都有出处，也写着怎样才行：名片存成图片就能发到群（A9）。',
@@ -246,12 +253,12 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			facts: ['A19', 'A20', 'A21', 'A22'],
 			stage: [
-				{ device: 'wechat', owner: wang },
-				{ device: 'wecom', owner: zhiAtWork }
+				{ device: 'wechat', owner: wang, screen: 'conversation:7' },
+				{ device: 'wecom', owner: zhiAtWork, screen: 'conversation:7' }
 			],
 			checks: [
 				{
-					text: { 'zh-CN': '试着从企业微信发表情', en: 'Try a sticker from WeCom' },
+					text: { 'zh-CN': '知晓君给王女士发一个表情', en: 'She sends Ms Wang a sticker' },
 					goal: { refused: { command: 'message.send', by: zhiAtWork, act: 'message.sticker' } },
 					point: [
 						{ device: 'wecom', control: 'wecom.tab.chats' },
@@ -261,7 +268,10 @@ export const fromAddingToLeaving: Lesson = {
 					]
 				},
 				{
-					text: { 'zh-CN': '试着把名片转发到群', en: 'Try to forward the card to the group' },
+					text: {
+						'zh-CN': '王女士点知晓君的头像，把名片推荐到群里',
+						en: 'Ms Wang presses her picture and recommends her card to the group'
+					},
 					goal: { refused: { command: 'message.send', by: wang, act: 'card.toGroup' } },
 					point: [
 						{ device: 'wechat', control: 'wechat.tab.contacts' },
@@ -299,14 +309,18 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'leave',
 			title: { 'zh-CN': '知晓君离职', en: 'She leaves the company' },
 			text: {
-				'zh-CN': '在她的企业微信里打开「我」，退出企业。看王女士那边的聊天和知晓君的企业微信各变了什么。',
-				en: 'In her WeCom open «Me» and leave the enterprise. See what changes on each phone.'
+				'zh-CN': '知晓君在企业微信的「我」里退出企业。看两台手机各变了什么。',
+				en: '知晓君 (the adviser) leaves the enterprise under «Me» in WeCom. See what changes on each phone.'
 			},
 			notes: {
 				'zh-CN': '先问：客户还在不在？聊天记录在谁那里？企业微信身份当场失效（A13），微信什么也没变（A12）。',
 				en: 'Ask first: does she keep the customers? Who has the chats? The work identity is void at once (A13); her WeChat has not changed at all (A12).'
 			},
 			facts: ['A12', 'A13'],
+			stage: [
+				{ device: 'wechat', owner: wang, screen: 'conversation:7' },
+				{ device: 'wecom', owner: zhiAtWork, screen: 'me' }
+			],
 			checks: [
 				{
 					text: { 'zh-CN': '她在云杉旅行的身份失效', en: 'Her identity at Spruce Travel is void' },
@@ -330,8 +344,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'void',
 			title: { 'zh-CN': '旧身份失效之后', en: 'After the old identity is void' },
 			text: {
-				'zh-CN': '王女士再给旧身份发一条消息，看送不送得到；再用「知晓君的微信」给好友小周说一声。',
-				en: '王女士 (Ms Wang) writes to the old identity once more: does it arrive? Then, from 知晓君 (the adviser)’s own WeChat, tell her friend 小周 (Zhou).'
+				'zh-CN': '王女士再写给旧身份，送得到吗？然后知晓君用自己的微信写给好友小周。',
+				en: '王女士 (Ms Wang) writes to the old identity: does it arrive? Then 知晓君 (the adviser) writes to her friend 小周 (Zhou) from her own WeChat.'
 			},
 			notes: {
 				'zh-CN': '一条停在中间，一条照常到达：岗位断了，人没有断（A12、A13）。以前的聊天两边都还在。',
@@ -339,7 +353,7 @@ export const fromAddingToLeaving: Lesson = {
 			},
 			facts: ['A12', 'A13'],
 			stage: [
-				{ device: 'wechat', owner: wang },
+				{ device: 'wechat', owner: wang, screen: 'conversation:7' },
 				{ device: 'wecom', owner: zhiAtWork }
 			],
 			checks: [
@@ -356,12 +370,12 @@ export const fromAddingToLeaving: Lesson = {
 					goal: { happened: { event: 'message.delivered', from: zhi, to: zhou } },
 					point: waysTo.write('wechat2', 'conversation:0'),
 					stage: [
-						{ device: 'wechat', owner: wang },
-						{ device: 'wechat2', owner: zhi }
+						{ device: 'wechat2', owner: zhi, screen: 'chats' },
+						{ device: 'wecom', owner: zhiAtWork }
 					],
 					hint: {
-						'zh-CN': '知晓君自己的微信刚放到台面上：在里面点小周。',
-						en: 'Her own WeChat has just come to the table: press Zhou there.'
+						'zh-CN': '左边换成了知晓君自己的微信：在里面点小周。',
+						en: 'The left phone is now her own WeChat: press Zhou there.'
 					}
 				}
 			],
@@ -382,9 +396,8 @@ export const fromAddingToLeaving: Lesson = {
 			id: 'again',
 			title: { 'zh-CN': '到青禾书店，重新加人', en: 'A new job, added anew' },
 			text: {
-				'zh-CN':
-					'何涛在管理后台的「通讯录」里邀请知晓君，要写职务；她在企业微信里接受邀请；再用新身份扫王女士的码加她一次，王女士接受。',
-				en: '何涛 (He Tao) invites her in the console under «Directory»; a position must be filled in; she accepts in WeCom; then scan 王女士 (Ms Wang)’s code once more with the new identity, and Ms Wang accepts.'
+				'zh-CN': '青禾书店的何涛邀请知晓君。那里全体成员早已放行：她加入以后，就能用新身份重新加王女士。',
+				en: '何涛 (He Tao) of 青禾书店 (the bookshop) invites 知晓君 (the adviser). All members may add there: once she has joined, she adds 王女士 (Ms Wang) anew.'
 			},
 			notes: {
 				'zh-CN': '青禾书店已经允许全体成员添加。新岗位是新身份：客户要重新加，旧聊天不会跟过来（A11、A13）。',
@@ -393,11 +406,11 @@ export const fromAddingToLeaving: Lesson = {
 			facts: ['A11', 'A13', 'A27'],
 			stage: [
 				{ device: 'wecom', owner: zhiAtWork },
-				{ device: 'console', owner: heAtWork, section: 'members' }
+				{ device: 'console', owner: heAtWork, screen: 'members' }
 			],
 			checks: [
 				{
-					text: { 'zh-CN': '何涛邀请知晓君', en: 'He Tao invites her' },
+					text: { 'zh-CN': '何涛：邀请成员 → 知晓君，写职务', en: 'He Tao: Invite → her, with a position' },
 					goal: {
 						any: [
 							{ happened: { event: 'identity.created', from: heAtWork, to: 'person:3' } },
@@ -414,7 +427,7 @@ export const fromAddingToLeaving: Lesson = {
 					]
 				},
 				{
-					text: { 'zh-CN': '她接受邀请', en: 'She joins' },
+					text: { 'zh-CN': '知晓君查看青禾书店的邀请，加入', en: 'She looks at the invitation, and joins' },
 					goal: { is: { fact: 'works', ...herNextJob } },
 					point: [
 						{ device: 'wecom', control: 'wecom.identities' },
@@ -427,7 +440,10 @@ export const fromAddingToLeaving: Lesson = {
 					}
 				},
 				{
-					text: { 'zh-CN': '新身份向王女士发出申请', en: 'The new identity asks Ms Wang' },
+					text: {
+						'zh-CN': '王女士亮出二维码，知晓君用新身份扫',
+						en: 'Ms Wang shows her code, the new identity scans it'
+					},
 					goal: {
 						any: [
 							{ is: { fact: 'asked', by: herNextJob, of: wang } },
@@ -435,14 +451,14 @@ export const fromAddingToLeaving: Lesson = {
 						]
 					},
 					point: waysTo.scanHerCode,
-					stage: [{ device: 'wechat', owner: wang }, { device: 'wecom' }],
+					stage: [{ device: 'wechat', owner: wang, screen: 'chats' }, { device: 'wecom' }],
 					hint: {
 						'zh-CN': '像第 2 步那样：王女士亮出二维码，知晓君扫它。',
 						en: 'As in step 2: Ms Wang shows her code, the adviser scans it.'
 					}
 				},
 				{
-					text: { 'zh-CN': '王女士又成了她的联系人', en: 'Ms Wang is her contact again' },
+					text: { 'zh-CN': '王女士在「新的朋友」里接受', en: 'Ms Wang accepts under New friends' },
 					goal: { is: { fact: 'contact', between: [herNextJob, wang] } },
 					point: waysTo.acceptInWechat,
 					hint: {

@@ -133,11 +133,10 @@ export class Devices {
 
 	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
 	readonly arrange = (seats: readonly Seat[]): void => {
-		for (const { device: id, owner, section } of seats) {
+		for (const { device: id, owner } of seats) {
 			const device = this.all.find((each) => each.id === id);
-			if (!device) continue;
-			if (owner && this.ownerOf(device, this.#sandbox.world) !== owner) this.setOwner(device, owner);
-			if (section && device.app === 'console') device.view.reset({ at: section });
+			if (device && owner && this.ownerOf(device, this.#sandbox.world) !== owner)
+				this.setOwner(device, owner);
 		}
 		this.#wanted = seats.map(({ device }) => device);
 	};
