@@ -26,12 +26,12 @@ export async function lastGoodStep(slot: string): Promise<number | undefined> {
 		const key: unknown = await answer(store.get(slot === '' ? 'current' : `current/${slot}`));
 		if (typeof key !== 'string') return undefined;
 		const head: unknown = await answer(store.get(`head/${key}`));
-		const at = (head as { head?: unknown } | undefined)?.head;
+		const { head: at, chunk: size = 256 } = (head ?? {}) as { head?: unknown; chunk?: number };
 		if (typeof at !== 'number' || !(at > 0)) return undefined;
 		const noted = notedStep(slot);
 		if (noted !== undefined && noted < at) return noted;
-		const chunk: unknown = await answer(store.get(`entries/${key}/${Math.floor((at - 1) / 256)}`));
-		const entry: unknown = Array.isArray(chunk) ? chunk[(at - 1) % 256] : undefined;
+		const chunk: unknown = await answer(store.get(`entries/${key}/${Math.floor((at - 1) / size)}`));
+		const entry: unknown = Array.isArray(chunk) ? chunk[(at - 1) % size] : undefined;
 		const { parent } = (entry ?? {}) as { parent?: unknown };
 		return typeof parent === 'number' ? parent : at - 1;
 	} finally {

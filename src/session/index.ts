@@ -4,7 +4,7 @@ export { entryOfMessage, flattened, forkOf, treeOf, type Branch, type Tree } fro
 export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { carryOut, type Intent, type Outcome } from './intent';
-export { Keeper, type KeepingStatus } from './keeper';
+export { Keeper, type KeepingStatus, type Saves } from './keeper';
 export { longestBranchName, type Mark, type Marking } from './mark';
 export { migrateBy, type Migration } from './migrations';
 export { isPlain } from './plain';

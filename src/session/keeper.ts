@@ -1,5 +1,4 @@
 import type { Session } from './session';
-import type { Storage } from './storage';
 
 export type KeepingStatus =
 	/** Everything done so far is stored. */
@@ -16,6 +15,11 @@ export type KeepingStatus =
 	/** A newer release has taken the storage over: nothing more is written from here. */
 	| 'newerRelease';
 
+/** Where a keeper puts sessions. */
+export interface Saves {
+	save(session: Session): Promise<unknown>;
+}
+
 const delay = 200;
 
 /**
@@ -23,7 +27,7 @@ const delay = 200;
  * and never reloads: it is said, and what is owed is written with the next one that works (RA9, RA12).
  */
 export class Keeper {
-	readonly #storage: Storage | undefined;
+	readonly #storage: Saves | undefined;
 	readonly #onstatus: (status: KeepingStatus) => void;
 	/** Sessions with something that is not stored yet. */
 	readonly #owed = new Set<Session>();
@@ -32,7 +36,7 @@ export class Keeper {
 	/** One write after the other, each of the session that it was asked for. */
 	#writing: Promise<void> = Promise.resolve();
 
-	constructor(storage: Storage | undefined, session: Session, onstatus: (status: KeepingStatus) => void) {
+	constructor(storage: Saves | undefined, session: Session, onstatus: (status: KeepingStatus) => void) {
 		this.#storage = storage;
 		this.#session = session;
 		this.#onstatus = onstatus;
@@ -63,7 +67,7 @@ export class Keeper {
 		return this.#writing;
 	}
 
-	async #write(storage: Storage, session: Session): Promise<void> {
+	async #write(storage: Saves, session: Session): Promise<void> {
 		if (!this.#owed.delete(session)) return;
 		try {
 			await storage.save(session);

@@ -1,20 +1,30 @@
 import { get, getMany, keys, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
 import { connect, Superseded, write } from './connection';
-import type { Entry } from './entry';
-import { documentOf, type SessionDocument } from './document';
+import { documentOf } from './document';
+import type { Reading } from './reading';
 import type { Reopened } from './reopen';
 import type { Session } from './session';
+import {
+	belongsTo,
+	changedReading,
+	chunkKey,
+	chunksFrom,
+	chunkSize,
+	chunksOf,
+	documentFrom,
+	headKey,
+	readingKey,
+	sizesOf,
+	startKey,
+	writerKey,
+	type Head
+} from './stored';
 
 /*
- * Where sessions are kept: IndexedDB, entries in chunks of 256 to a key, the head beside them. One transaction
- * carries a whole step, and «saved» is said only when it has completed. What cannot be read is set aside byte
- * for byte, named, and never overwritten (P1, P2).
+ * Where sessions are kept: IndexedDB, laid out as `stored.ts` tells. One transaction carries whole steps, and «saved»
+ * is said only when it has completed. What cannot be read is set aside byte for byte, named, and never overwritten
+ * (P1, P2).
  */
-
-/** The head of a stored session: all but its entries. */
-type Head = Omit<SessionDocument, 'entries'> & { readonly key: string; readonly size: number };
-
-const chunkSize = 256;
 
 export type Loaded =
 	| { readonly kind: 'none' }
@@ -25,50 +35,72 @@ export type Loaded =
 			readonly asideKey: string;
 			readonly faults: readonly string[];
 			readonly raw: unknown;
+	  }
+	/** What a newer release has stored: this one leaves all of it as it is, and writes nothing (RA6). */
+	| {
+			readonly kind: 'newer';
+			readonly key: string;
+			readonly faults: readonly string[];
+			readonly raw: unknown;
 	  };
+
+/** All that is stored of a session. */
+interface Found {
+	readonly key: string;
+	readonly head: unknown;
+	readonly start: unknown;
+	readonly chunks: readonly unknown[];
+	readonly reading: readonly unknown[];
+}
 
 export class Storage {
 	readonly #store: UseStore;
 	/** Which session is the present one, by slot. */
 	readonly #currentKey: string;
-	/** The number that the window which last claimed these sessions got, kept beside them. */
-	readonly #writerKey: string;
-	/** The number that this window got. */
-	#epoch: number | undefined;
-	/** How many entries of which session are stored; the next save begins in the chunk that holds the next one. */
-	#stored = { key: '', size: 0 };
+	/** The number that this window got when it claimed a session. */
+	readonly #epochs = new Map<string, number>();
+	/** The number of who wrote last when a session was read: one who has claimed since is not written over. */
+	readonly #seen = new Map<string, number>();
+	/** What is stored of the session that was loaded or saved last; the next save adds to it. */
+	#stored: { readonly key: string; readonly size: number; readonly reading: Reading } | undefined;
 
 	/** `slot`: which present session is meant; each lesson has one of its own, the free sandbox is `''`. */
 	constructor(name = 'hutong', slot = '') {
 		this.#store = connect(name, 'sessions');
-		const tail = slot === '' ? '' : `/${slot}`;
-		this.#currentKey = `current${tail}`;
-		this.#writerKey = `writer${tail}`;
+		this.#currentKey = slot === '' ? 'current' : `current/${slot}`;
+	}
+
+	/** The key of the session that was open last. */
+	async current(): Promise<string | undefined> {
+		const key = await get<unknown>(this.#currentKey, this.#store);
+		return key === undefined || key === null ? undefined : String(key);
 	}
 
 	/** The session that was open last. Rejects where the storage does not answer or does not work. */
 	async load(newKey: () => string): Promise<Loaded> {
-		const key = await get<unknown>(this.#currentKey, this.#store);
-		if (key === undefined || key === null) return { kind: 'none' };
-		const found = await this.#open(String(key));
+		const found = await this.#find();
 		if (!found) return { kind: 'none' };
-		const { head, size, reopened } = found;
-		if (reopened.ok) {
-			// What an older release wrote is written anew as a whole.
-			this.#stored = reopened.migrated ? { key: '', size: 0 } : { key: String(key), size };
-			return { kind: 'session', session: reopened.session };
-		}
+		const reopened = await this.#open(found);
+		if (reopened.ok) return { kind: 'session', session: reopened.session };
+		const { key } = found;
+		const { faults } = reopened;
+		const raw = await this.#rawOf(found);
+		if (reopened.reason === 'newer') return { kind: 'newer', key, faults, raw };
 		const asideKey = `aside/${newKey()}`;
-		// A head that cannot be read does not say how many chunks there are: what is kept is all that is there.
-		const own = await this.#chunksOf(String(key));
-		const raw = { head, chunks: await getMany<unknown>(own, this.#store) };
 		// In one transaction: or every start would copy it again.
 		const pairs: [string, unknown][] = [
 			[asideKey, raw],
 			[this.#currentKey, null]
 		];
 		await setMany(pairs, this.#store);
-		return { kind: 'setAside', asideKey, faults: reopened.faults, raw };
+		return { kind: 'setAside', asideKey, faults, raw };
+	}
+
+	/** The same by its key, to be saved from here; `undefined` where it is not there or cannot be opened. */
+	async take(key: string): Promise<Session | undefined> {
+		const found = await this.#find(key);
+		const reopened = found && (await this.#open(found));
+		return reopened?.ok ? reopened.session : undefined;
 	}
 
 	/**
@@ -76,70 +108,110 @@ export class Storage {
 	 * written by it, also where it cannot be opened.
 	 */
 	async sessionOf(key: string): Promise<Reopened | undefined> {
-		return (await this.#open(key))?.reopened;
+		const found = await this.#find(key);
+		return found && open(found);
 	}
 
-	async #open(key: string): Promise<{ head: unknown; size: number; reopened: Reopened } | undefined> {
-		const head = await get<Head>(`head/${key}`, this.#store);
-		if (head === undefined && (await this.#chunksOf(key)).length === 0) return undefined;
-		const size = typeof head?.size === 'number' && head.size >= 0 && head.size < 1e7 ? head.size : 0;
-		const chunkKeys = Array.from({ length: Math.ceil(size / chunkSize) }, (_, index) => chunkKey(key, index));
-		const chunks = await getMany<unknown>(chunkKeys, this.#store);
-		const { key: _, size: __, ...rest } = (typeof head === 'object' && head !== null ? head : {}) as Head;
-		const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as Entry[]) : [chunk]));
-		const { reopenInSlices } = await import('./reopen');
-		return { head, size, reopened: await reopenInSlices({ ...rest, entries: entries.slice(0, size) }, key) };
+	/** Opens what is to be saved from here. */
+	async #open(found: Found): Promise<Reopened> {
+		const { key, head } = found;
+		const reopened = await open(found);
+		if (!reopened.ok) return reopened;
+		const { size, isOld } = sizesOf(head);
+		// What an older release wrote is written anew as a whole.
+		const { session, migrated } = reopened;
+		this.#stored = migrated || isOld ? undefined : { key, size, reading: session.reading };
+		return reopened;
 	}
 
-	/** Stores what is new, whole steps in one transaction; resolves when that has completed. */
-	async save(session: Session): Promise<void> {
-		const { entries: _, ...rest } = documentOf(session);
-		// As it is now: more may be done before the transaction completes.
-		const { key, size } = session;
-		const head: Head = { ...rest, key, size };
-		const stored = this.#stored.key === key ? this.#stored.size : 0;
-		const first = Math.floor(stored / chunkSize);
-		const fresh = session.entriesFrom(first * chunkSize + 1);
-		const pairs: [string, unknown][] = [
-			[`head/${key}`, head],
-			[this.#currentKey, key]
-		];
-		for (let place = 0; place < fresh.length; place += chunkSize) {
-			pairs.push([chunkKey(key, first + place / chunkSize), fresh.slice(place, place + chunkSize)]);
-		}
-		await this.#write(false, (records) => {
-			for (const [name, value] of pairs) records.put(value, name);
+	/** All of a session, the present one where none is named, as it is at one moment. */
+	#find(wanted?: string): Promise<Found | undefined> {
+		return this.#store('readonly', async (records) => {
+			const one = (key: string) => promisifyRequest<unknown>(records.get(key));
+			const given = wanted ?? (await one(this.#currentKey));
+			if (given === undefined || given === null) return undefined;
+			const key = String(given);
+			const [head, start, last] = await Promise.all([headKey, startKey, writerKey].map((of) => one(of(key))));
+			this.#seen.set(key, epochFrom(last));
+			const places = Array.from({ length: chunksOf(head) }, (_, index) => one(chunkKey(key, index)));
+			const all = promisifyRequest(records.getAll(IDBKeyRange.bound(`reading/${key}/`, `reading/${key}/~`)));
+			const [chunks, reading] = await Promise.all([Promise.all(places), all as Promise<unknown[]>]);
+			if (head === undefined && start === undefined) {
+				const keys = await promisifyRequest(records.getAllKeys());
+				if (!keys.some((name) => belongsTo(key, String(name)))) return undefined;
+			}
+			return { key, head, start, chunks, reading };
 		});
-		this.#stored = { key, size };
+	}
+
+	/** As it lies there, for whoever can make sense of it: a head that cannot be read does not say what belongs to it. */
+	async #rawOf({ key, head, start }: Found): Promise<unknown> {
+		const own = (await keys<string>(this.#store)).map(String).filter((name) => belongsTo(key, name));
+		const under = (kind: string) =>
+			getMany<unknown>(
+				own.filter((name) => name.startsWith(kind)),
+				this.#store
+			);
+		const [chunks, reading] = await Promise.all([under('entries/'), under('reading/')]);
+		return { head, ...(start !== undefined && { start, reading }), chunks };
 	}
 
 	/**
-	 * This window is the one that writes from now on; gives its epoch, which is higher than any before. Whoever wrote
-	 * until now is refused by the storage itself, however late it wakes up. A window that saves without having
-	 * claimed claims with its first save.
+	 * Stores what is new, whole steps in one transaction, and what belongs `beside` it; resolves when that has completed,
+	 * with this window's epoch.
 	 */
-	claim(): Promise<number> {
-		return this.#write(true, () => undefined);
+	async save(session: Session, beside: readonly (readonly [string, unknown])[] = []): Promise<number> {
+		const { entries: _, start, startEvents, reading, ...rest } = documentOf(session);
+		// As it is now: more may be done before the transaction completes.
+		const { key, size } = session;
+		const entries = session.entriesFrom(1);
+		const { aside } = reading;
+		const head: Head = { ...rest, ...(aside !== undefined && { aside }), key, size, chunk: chunkSize };
+		const epoch = await this.#write(key, false, async (records) => {
+			// Cleared or removed meanwhile: then the last steps alone would be a session that cannot be opened (RA11).
+			const isThere = (await promisifyRequest(records.getKey(headKey(key)))) !== undefined;
+			const stored = isThere && this.#stored?.key === key ? this.#stored : undefined;
+			if (!stored) records.put({ start, startEvents }, startKey(key));
+			for (const [index, chunk] of chunksFrom((id) => entries.slice(id - 1), stored?.size ?? 0))
+				records.put(chunk, chunkKey(key, index));
+			for (const [index, marks] of changedReading(stored?.reading, reading))
+				records.put(marks, readingKey(key, index));
+			for (const [name, value] of beside) records.put(value, name);
+			records.put(head, headKey(key));
+			records.put(key, this.#currentKey);
+		});
+		this.#stored = { key, size, reading };
+		return epoch;
+	}
+
+	/**
+	 * This window is the one that writes a session from now on; gives its epoch, which is higher than any before. Whoever
+	 * wrote it until now is refused by the storage itself, however late it wakes up. A window that saves without having
+	 * claimed claims with its first save, if nobody has claimed since it read the session.
+	 */
+	claim(key: string): Promise<number> {
+		return this.#write(key, true, () => Promise.resolve());
+	}
+
+	/** The epoch under which this window saves a session, or that was there when it read it. */
+	epochOf(key: string): number {
+		return this.#epochs.get(key) ?? this.#seen.get(key) ?? 0;
 	}
 
 	/** Rejects with {@link Superseded}, and writes nothing, where another window has claimed since this one did. */
-	async #write(anew: boolean, put: (records: IDBObjectStore) => void): Promise<number> {
-		this.#epoch = await write(this.#store, async (records) => {
-			const last = await promisifyRequest<unknown>(records.get(this.#writerKey));
-			const found = Number.isSafeInteger(last) ? Number(last) : 0;
-			const epoch = anew || this.#epoch === undefined ? found + 1 : this.#epoch;
-			if (found > epoch) throw new Superseded('Another window is the writer now');
-			if (found < epoch) records.put(epoch, this.#writerKey);
-			put(records);
+	async #write(key: string, anew: boolean, put: (records: IDBObjectStore) => Promise<void>): Promise<number> {
+		const epoch = await write(this.#store, async (records) => {
+			const found = epochFrom(await promisifyRequest<unknown>(records.get(writerKey(key))));
+			const own = this.#epochs.get(key);
+			if (!anew && found > (own ?? this.#seen.get(key) ?? 0))
+				throw new Superseded('Another window is the writer now');
+			const epoch = anew || own === undefined ? found + 1 : own;
+			if (found < epoch) records.put(epoch, writerKey(key));
+			await put(records);
 			return epoch;
 		});
-		return this.#epoch;
-	}
-
-	/** The keys under which entries of a session lie, whatever its head says. */
-	async #chunksOf(session: string): Promise<string[]> {
-		const all = await keys(this.#store);
-		return all.map(String).filter((name) => name.startsWith(`entries/${session}/`));
+		this.#epochs.set(key, epoch);
+		return epoch;
 	}
 
 	/** Keys of what was set aside because it could not be read. */
@@ -176,6 +248,11 @@ export class Files {
 	}
 }
 
-function chunkKey(session: string, index: number): string {
-	return `entries/${session}/${index}`;
+function epochFrom(stored: unknown): number {
+	return Number.isSafeInteger(stored) ? Number(stored) : 0;
+}
+
+async function open({ key, head, start, chunks, reading }: Found): Promise<Reopened> {
+	const { reopenInSlices } = await import('./reopen');
+	return reopenInSlices(documentFrom(head, start, chunks, reading), key);
 }

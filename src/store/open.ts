@@ -40,6 +40,12 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		if (loaded.kind === 'session' && begins(loaded.session, start)) session = loaded.session;
 		if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
 		status = leads ? 'saved' : 'anotherWindow';
+		if (loaded.kind === 'newer') {
+			// Nothing of it is touched: what is done here lives in memory (RA6).
+			setAside = { name: loaded.key, raw: loaded.raw };
+			status = 'newerRelease';
+			storage = undefined;
+		}
 	} catch {
 		storage = undefined;
 	}

@@ -17,7 +17,7 @@ IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
 
 /** UTF-8 bytes of all that is written meanwhile, as JSON, and the time until it is, in ms. */
 export async function written(
-	work: () => Promise<void>
+	work: () => Promise<unknown>
 ): Promise<{ readonly bytes: number; readonly ms: number }> {
 	put = [];
 	const begun = performance.now();

@@ -53,7 +53,9 @@ describe('the list', () => {
 
 	test('knows the present session of each lesson', async () => {
 		const { shelf, name, one } = await twoStored();
-		await new Storage(name, 'lesson/first').save(one);
+		const lesson = new Storage(name, 'lesson/first');
+		await lesson.sessionOf('one');
+		await lesson.save(one);
 		expect((await shelf.list()).sessions.map(({ present }) => present)).toEqual([['lesson/first'], ['']]);
 	});
 
@@ -156,12 +158,12 @@ describe('acts', () => {
 	});
 
 	test('P2 nothing is removed for good that was not thrown away, or that is open again', async () => {
-		const { shelf, name, two } = await twoStored();
+		const { shelf, storage, two } = await twoStored();
 		expect(await shelf.erase('one')).toBe(false);
 		await shelf.remove('two', monday);
 		// A window that had it open goes on.
 		two.act(hello);
-		await new Storage(name).save(two);
+		await storage.save(two);
 		expect(await shelf.eraseDue(monday + 30 * day)).toEqual([]);
 		expect(await shelf.erase('two')).toBe(false);
 		await shelf.noteUse('two', use(monday + 1));

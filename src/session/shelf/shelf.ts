@@ -224,7 +224,7 @@ function currentKey(slot: string): string {
 
 function belongs(key: string, session: string): boolean {
 	const [kind = '', second] = key.split('/');
-	return second === session && !others.has(kind);
+	return second === session && (kind === 'writer' || !others.has(kind));
 }
 
 /** Keys of the sessions of which anything is stored. */

@@ -1,0 +1,143 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { cast, type Command } from '../../src/world/index.ts';
+import { newProfile } from './browsers.ts';
+import { expect, origin, test } from './fixtures.ts';
+import { dispatch, openStage, saved, status, t } from './stage.ts';
+
+/* What a browser does to the storage while the sandbox runs. */
+
+const { frame } = t;
+
+const say = (text: string): Command => ({
+	type: 'message.send',
+	by: cast.wang,
+	to: cast.groupChat,
+	content: { kind: 'text', text }
+});
+
+const exported = (page: Page) => page.evaluate(() => window.hutong?.exportSession());
+
+function devtools(page: Page): Promise<CDPSession> {
+	return page.context().newCDPSession(page);
+}
+
+test('P1 RA12 where the room runs out, nothing stored is lost, it says so, and goes on saving once there is room', async ({
+	page
+}) => {
+	const tools = await devtools(page);
+	await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+	await openStage(page);
+	await dispatch(page, [say('在配额之前')]);
+	await saved(page);
+	const long = '长'.repeat(5_000);
+	await dispatch(
+		page,
+		Array.from({ length: 60 }, () => say(long))
+	);
+	await expect(status(page)).toHaveText(frame.memoryOnly);
+	await dispatch(page, [say('二')]);
+	expect((await exported(page))?.entries).toHaveLength(62);
+
+	// What was stored is there still, whole.
+	const other = await page.context().newPage();
+	await openStage(other);
+	expect((await exported(other))?.entries).toHaveLength(1);
+	await other.close();
+	await tools.send('Storage.overrideQuotaForOrigin', { origin });
+	await dispatch(page, [say('三')]);
+	await saved(page);
+	const after = await exported(page);
+	await page.reload();
+	await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+	expect(await exported(page)).toEqual(after);
+});
+
+test('P1 RA11 the site’s data cleared while it runs: the next step stores all of the session anew', async ({
+	page
+}) => {
+	await openStage(page);
+	await dispatch(
+		page,
+		Array.from({ length: 40 }, (_, place) => say(`第 ${place} 句`))
+	);
+	await saved(page);
+	const tools = await devtools(page);
+	await tools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+	await dispatch(page, [say('之后')]);
+	await saved(page);
+	const before = await exported(page);
+	expect(before?.entries).toHaveLength(41);
+	await page.reload();
+	await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+	expect(await exported(page)).toEqual(before);
+});
+
+test('P8 RA7 RA8 a newer release gets the database at once; the older one says so, writes nothing and reads on', async ({
+	page,
+	context
+}) => {
+	await openStage(page);
+	await dispatch(page, [say('一')]);
+	await saved(page);
+	const before = await exported(page);
+	const newer = await context.newPage();
+	await newer.goto('./#/');
+	const took = await newer.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const begun = performance.now();
+				const opening = indexedDB.open('hutong', 2);
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					opening.result.close();
+					resolve(performance.now() - begun);
+				};
+			})
+	);
+	expect(took).toBeLessThan(3_000);
+	await dispatch(page, [say('二')]);
+	await expect(status(page)).toHaveText(frame.newerRelease, { timeout: 3_000 });
+	await page.reload();
+	await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
+	expect((await exported(page))?.entries).toEqual(before?.entries);
+	await dispatch(page, [say('三')]);
+	await expect(status(page)).toHaveText(frame.newerRelease, { timeout: 3_000 });
+});
+
+test('P1 RA1 a browser killed at any moment of many writes keeps each step that was saved', async ({
+	faults
+}, info) => {
+	test.skip(process.platform === 'win32', 'processes end otherwise there');
+	test.setTimeout(90_000);
+	const profile = await newProfile(info, faults);
+	try {
+		let known = 0;
+		for (const delay of [0, 130, 290, 410, 550]) {
+			const context = await profile.open();
+			const page = context.pages()[0] ?? (await context.newPage());
+			await openStage(page);
+			const size = (await exported(page))?.entries.length ?? -1;
+			expect(size).toBeGreaterThanOrEqual(known);
+			await dispatch(page, [say(`第 ${size} 步`)]);
+			await saved(page);
+			known = size + 1;
+			// Without end, until the browser is gone; what was said to be saved by then is noted as it comes.
+			await page.evaluate((command) => {
+				setInterval(() => window.hutong?.dispatch(command), 7);
+			}, say('写个不停'));
+			await page.waitForTimeout(delay);
+			const closed = context.waitForEvent('close');
+			profile.kill();
+			await closed;
+		}
+		const context = await profile.open();
+		const page = context.pages()[0] ?? (await context.newPage());
+		await openStage(page);
+		const document = await exported(page);
+		expect(document?.entries.length).toBeGreaterThanOrEqual(known);
+		expect(document?.tip).toBe(document?.entries.length);
+		await context.close();
+	} finally {
+		await profile.remove();
+	}
+});
