@@ -5,9 +5,9 @@ import { chromium, type Locator, type Page } from '@playwright/test';
 import { root } from '../tools/install.js';
 import { newProfile } from './browsers.ts';
 import { build } from './build.ts';
-import { axe, expect, own, test, watch } from './fixtures.ts';
+import { axe, expect, origin, own, test, watch } from './fixtures.ts';
 import { Site } from './site.ts';
-import { dispatch, hashOf, openStage, saved, switchOf, t } from './stage.ts';
+import { dispatch, hashOf, openStage, saved, switchOf, t, texts } from './stage.ts';
 import { story, until } from './story.ts';
 
 const { offline: words, frame, guide: guideWords } = t;
@@ -328,4 +328,18 @@ test('P7 it can be installed, and the page about it says what is so and looks fo
 	await look.click();
 	await expect(offer(page)).toBeVisible();
 	await axe(page);
+});
+
+test('P7 RE10 the same build at the root of a site; an address deep in it opens again without a network', async ({
+	page,
+	context
+}) => {
+	await page.goto(`${origin}/#/gaps`);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 15_000 });
+	await page.evaluate(() => (location.hash = '#/about'));
+	await ready(page);
+	await context.setOffline(true);
+	await page.goto(`${origin}/?lang=en#/lesson/from-adding-to-leaving/2`);
+	await page.reload();
+	await expect(page.getByRole('complementary', { name: texts.en.guide.label })).toBeVisible();
 });
