@@ -39,6 +39,7 @@ export function guard(start: () => Promise<void>): void {
 	addEventListener('hashchange', () => asked() && tell());
 	addEventListener('pagehide', settle);
 	setTimeout(settle, 3_000);
+	if (self !== top) void import('./framed').then(({ tellFramed }) => tellFramed(), tell);
 	if (asked() || starts() > 1) return tell();
 	starts(starts() + 1);
 	start().catch(tell);

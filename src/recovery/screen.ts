@@ -1,7 +1,7 @@
 import { showBar } from './bar';
+import { dress } from './dress';
 import { element } from './element';
 import { readEverything } from './everything';
-import style from './recovery.css?inline';
 import { addressOf, lastGoodStep, parkPresent, slotOf } from './steps';
 import { spoken, wordsOf, type Spoken, type Words } from './texts';
 
@@ -24,7 +24,6 @@ let lastAt = -Infinity;
 /** The page cannot be gone back to. */
 let dead = false;
 let shown: HTMLDialogElement | undefined;
-let styled = false;
 
 /**
  * Tells what happened: the event of the first uncaught error in a bar; an error that broke the page, or one that comes
@@ -67,14 +66,6 @@ function note(error: unknown): void {
 	const whole = error instanceof Error && !text.includes(error.message) ? `${error.message}\n${text}` : text;
 	happened.push(`${new Date().toISOString()} ${location.hash || '#/'}\n${whole.slice(0, 4_000)}`);
 	if (happened.length > 10) happened.shift();
-}
-
-function dress(): void {
-	if (styled) return;
-	styled = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
-	document.adoptedStyleSheets.push(sheet);
 }
 
 /** Where the page was; the recovery screen's own address leads to the free sandbox. */
