@@ -33,7 +33,9 @@ test('what is called held has tests that passed and none that failed; what is no
 	for (const id of promiseIds) {
 		const { passed, failed, figures } = resultOf(id);
 		if (standingOf(id) === 'held') expect([passed > 0, failed], id).toEqual([true, 0]);
-		else if (failed === 0) expect([chinese.lacks[id], english.lacks[id]], id).not.toContain('');
+		// One that is thought to be held and whose tests did not pass has nothing to say but that.
+		else if (passed > 0 && failed === 0)
+			for (const { lacks } of [chinese, english]) expect(Object.keys(lacks), id).toContain(id);
 		for (const name of Object.keys(figures)) expect(figureNames).toContain(name);
 	}
 });
