@@ -9,7 +9,7 @@ export const trust: Messages['about']['trust'] = {
 	standings: { held: 'held', part: 'in part', notYet: 'not yet' },
 	passed: (count) => `${count} ${count === 1 ? 'test' : 'tests'} passed`,
 	failed: (count) => `${count} failed`,
-	none: 'no test yet',
+	none: 'none of its tests in this run',
 	missing: 'Missing: ',
 	files: (count) => `in ${count} test ${count === 1 ? 'file' : 'files'}`,
 	figures: {

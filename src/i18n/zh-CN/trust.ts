@@ -8,7 +8,7 @@ export const trust = {
 	standings: { held: '做到', part: '部分', notYet: '还没有' },
 	passed: (count: number) => `${count} 项测试通过`,
 	failed: (count: number) => `${count} 项没通过`,
-	none: '还没有测试',
+	none: '这次没有跑到它的测试',
 	missing: '还差：',
 	files: (count: number) => `在 ${count} 个测试文件里`,
 	figures: {
