@@ -4,6 +4,7 @@ import type { console as consoleTexts } from './zh-CN/console';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
 import type { share as shareTexts } from './zh-CN/share';
+import type { sessions as sessionsTexts } from './zh-CN/sessions';
 import type firstTexts from './zh-CN';
 import type laterTexts from './zh-CN/later';
 import type stageTexts from './zh-CN/stage';
@@ -17,6 +18,7 @@ export type Messages = typeof firstTexts &
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
 		share: typeof shareTexts;
+		sessions: typeof sessionsTexts;
 	};
 
 export const locales = ['zh-CN', 'en'] as const;
@@ -45,6 +47,10 @@ const areas = {
 	share: {
 		'zh-CN': () => import('./zh-CN/share').then(({ share }) => ({ default: { share } })),
 		en: () => import('./en/share').then(({ share }) => ({ default: { share } }))
+	},
+	sessions: {
+		'zh-CN': () => import('./zh-CN/sessions').then(({ sessions }) => ({ default: { sessions } })),
+		en: () => import('./en/sessions').then(({ sessions }) => ({ default: { sessions } }))
 	},
 	about: {
 		'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ default: { about } })),

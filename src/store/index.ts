@@ -14,3 +14,5 @@ export async function noteExport(key: string): Promise<void> {
 	const { noteExport: note } = await import('./noting.svelte');
 	await note(key);
 }
+
+export type { AsideRow, Made, Opening, SessionRow, Sessions } from './sessions.svelte';

@@ -106,6 +106,12 @@ export class Sessions {
 		return persisted === false && quota !== undefined && quota < tinyRoom;
 	}
 
+	/** This browser drops what is kept by sites that nobody came to for a week (RA15). */
+	get evicts(): boolean {
+		const isInstalled = matchMedia?.('(display-mode: standalone)').matches ?? false;
+		return navigator.vendor.startsWith('Apple') && !isInstalled && this.#room.persisted !== true;
+	}
+
 	/** It would be a pity about it, and there is no file of it (RA15). */
 	wantsExport({ about }: SessionRow): boolean {
 		const { made, exported, steps } = about;

@@ -4,6 +4,7 @@ import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
 import { share as shareInEnglish } from '../../src/i18n/en/share.ts';
+import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions.ts';
 import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
@@ -12,6 +13,7 @@ import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
 import { share as shareInChinese } from '../../src/i18n/zh-CN/share.ts';
+import { sessions as sessionsInChinese } from '../../src/i18n/zh-CN/sessions.ts';
 import firstInChinese from '../../src/i18n/zh-CN/index.ts';
 import laterInChinese from '../../src/i18n/zh-CN/later.ts';
 import stageInChinese from '../../src/i18n/zh-CN/stage.ts';
@@ -29,6 +31,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		gaps: gapsInChinese,
 		guide: guideInChinese,
 		share: shareInChinese,
+		sessions: sessionsInChinese,
 		about: aboutInChinese
 	},
 	en: {
@@ -39,6 +42,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,
 		share: shareInEnglish,
+		sessions: sessionsInEnglish,
 		about: aboutInEnglish
 	}
 };

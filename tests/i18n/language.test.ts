@@ -7,6 +7,7 @@ import { about as aboutInEnglish } from '../../src/i18n/en/about';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
 import { share as shareInEnglish } from '../../src/i18n/en/share';
+import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
 import first from '../../src/i18n/zh-CN';
@@ -16,11 +17,13 @@ import { about } from '../../src/i18n/zh-CN/about';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
 import { share } from '../../src/i18n/zh-CN/share';
+import { sessions } from '../../src/i18n/zh-CN/sessions';
 import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
 const zhCN = { ...first, ...stage, ...later, about, gaps, guide, share, consoleTexts };
+const zhCN = { ...first, ...stage, ...later, about, gaps, guide, sessions, consoleTexts };
 const en = {
 	...firstInEnglish,
 	...stageInEnglish,
@@ -29,6 +32,7 @@ const en = {
 	gaps: gapsInEnglish,
 	guide: guideInEnglish,
 	share: shareInEnglish,
+	sessions: sessionsInEnglish,
 	consoleTexts: consoleInEnglish
 };
 

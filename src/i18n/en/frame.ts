@@ -7,6 +7,7 @@ export const frame: Messages['frame'] = {
 	sandbox: 'Sandbox',
 	gaps: 'Can and cannot',
 	lesson: 'Lesson',
+	sessions: 'My sandboxes',
 	about: 'About',
 	open: 'Open',
 	language: 'Language',

@@ -12,7 +12,7 @@ export const log: Messages['log'] = {
 	replacing: { import: 'import', restart: 'starting over', open: 'opening another session' },
 	restartTitle: 'Start a new session?',
 	restartText:
-		'The present session stays in this browser and is not deleted, but this release cannot open it again from here: export it first to go on with it. The new one begins before anybody is allowed.',
+		'The present session stays in this browser and is not deleted: open it again at any time from “My sandboxes”. The new one begins before anybody is allowed.',
 	restartIn: 'Which period it begins in',
 	restartDo: 'Start over',
 	cancel: 'Cancel',

@@ -9,6 +9,7 @@ export const frame = {
 	sandbox: '沙盘',
 	gaps: '能与不能',
 	lesson: '情境',
+	sessions: '我的沙盘',
 	about: '关于',
 	open: '打开',
 	language: '语言',

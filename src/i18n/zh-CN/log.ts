@@ -10,7 +10,7 @@ export const log = {
 	replacing: { import: '导入', restart: '从头开始', open: '打开另一次演练' },
 	restartTitle: '从头开始一次新的演练？',
 	restartText:
-		'现在这次演练会留在浏览器里，不会删除；这个版本还不能在这里再打开它，要接着用，请先导出。新的演练从放行之前开始。',
+		'现在这次演练会留在浏览器里，不会删除，随时可以在「我的沙盘」里再打开。新的演练从放行之前开始。',
 	restartIn: '从哪个时期开始',
 	restartDo: '从头开始',
 	cancel: '取消',

@@ -19,3 +19,10 @@ export function openLesson(lesson: Lesson): Promise<OpenedLesson> {
 	kept.set(lesson.id, opening);
 	return opening;
 }
+
+/** Opens the lesson anew when it is next wanted: another session is its present one now. */
+export async function forgetLesson(id: string): Promise<void> {
+	const known = await kept.get(id)?.catch(() => undefined);
+	await known?.sandbox.flush();
+	kept.delete(id);
+}

@@ -33,6 +33,11 @@ export function openFree(wanted: Omit<Wanted, 'slot'>): Promise<Opened> {
 	return (free ??= openSandbox({ ...wanted, slot: '' }).then(withDevices));
 }
 
+/** Which session the free sandbox of this window shows; `undefined` where it is not open. */
+export async function freeKey(): Promise<string | undefined> {
+	return (await free)?.sandbox.key;
+}
+
 /** A session to try something in, from the moment before it; stored nowhere. */
 export function openTrial(start: readonly Command[]): Opened {
 	return withDevices(tryOut(start));
