@@ -1,14 +1,7 @@
 import { Session, storing, type KeepingStatus, type Storage } from '../session';
 import { startIn, type Command, type EditionId } from '../world';
+import { newKey } from './newKey';
 import { Sandbox, type SetAside } from './sandbox.svelte';
-
-/** A key for a new session: 10 letters and digits. The world knows no randomness, so it comes from here. */
-export function newKey(): string {
-	const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-	return [...crypto.getRandomValues(new Uint8Array(10))]
-		.map((byte) => letters[byte % letters.length])
-		.join('');
-}
 
 /** Which session is wanted. */
 export interface Wanted {

@@ -8,8 +8,8 @@ import {
 	type Shelved
 } from '../session';
 import { loadLesson } from '../lessons';
+import { newKey } from './newKey';
 import { noteNow, tidy } from './noting.svelte';
-import { newKey } from './open';
 
 /** A session in the list; its weight comes later, since it has to be read for that. */
 export interface SessionRow extends Shelved {

@@ -260,7 +260,7 @@ test('P15 the list has no accessibility fault, in both languages, light and dark
 	await page.getByRole('dialog').getByRole('button', { name: words.remove, exact: true }).click();
 	await expect(page.getByRole('region', { name: words.thrownAway })).toBeVisible();
 	await axe(page);
-	await page.getByRole('button', { name: frame.theme }).click();
+	await page.getByRole('button', { name: frame.theme(false) }).click();
 	await axe(page);
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: texts.en.sessions.title })).toBeVisible();

@@ -22,8 +22,7 @@ import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
-const zhCN = { ...first, ...stage, ...later, about, gaps, guide, share, consoleTexts };
-const zhCN = { ...first, ...stage, ...later, about, gaps, guide, sessions, consoleTexts };
+const zhCN = { ...first, ...stage, ...later, about, gaps, guide, share, sessions, consoleTexts };
 const en = {
 	...firstInEnglish,
 	...stageInEnglish,

@@ -16,6 +16,7 @@ export const sessions: Messages['sessions'] = {
 	steps: (count) => `${count} ${count === 1 ? 'step' : 'steps'}`,
 	size: (size) => `about ${size}`,
 	lastUsed: (ago, when) => `used ${ago} (${when})`,
+	justNow: 'just now',
 	unknownTime: 'time unknown',
 	unreadable: 'cannot be opened; its data is kept as it is',
 	open: 'Open',

@@ -16,6 +16,7 @@ export const sessions = {
 	steps: (count: number) => `${count} 步`,
 	size: (size: string) => `约 ${size}`,
 	lastUsed: (ago: string, when: string) => `${ago}用过（${when}）`,
+	justNow: '刚刚',
 	unknownTime: '不知道是什么时候的',
 	unreadable: '打不开，数据原样留着',
 	open: '打开',

@@ -25,6 +25,7 @@ export function momentText(at: number, now: number): string {
 export function agoText(at: number, now: number): string {
 	const format = new Intl.RelativeTimeFormat(language.locale, { numeric: 'auto' });
 	const ms = Math.max(0, now - at);
+	if (ms < 60_000) return language.t.sessions.justNow;
 	if (ms < 3_600_000) return format.format(-Math.floor(ms / 60_000), 'minute');
 	const midnight = new Date(now).setHours(0, 0, 0, 0);
 	if (at >= midnight) return format.format(-Math.floor(ms / 3_600_000), 'hour');
