@@ -191,7 +191,7 @@ export class Shelf {
 				// What somebody has open again is no rubbish, whatever was said before.
 				if (present.has(key) || !isMeant(await aboutIn(records, key), key)) continue;
 				for (const own of keys.filter((each) => belongs(each, key))) records.delete(own);
-				records.delete(`about/${key}`);
+				for (const kind of ['about', 'writer']) records.delete(`${kind}/${key}`);
 				erased.push(key);
 			}
 			return erased;
