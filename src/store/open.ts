@@ -49,10 +49,7 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		files: storage ? new loading.Files() : undefined,
 		setAside,
 		status,
-		stored: async (key) => {
-			const reopened = await storage?.sessionOf(key);
-			return reopened?.ok ? reopened.session : undefined;
-		}
+		stored: (key) => storage?.take(key) ?? Promise.resolve(undefined)
 	});
 	const at = /[?&]at=(\d+)/.exec(location.hash)?.[1];
 	if (at && session && +at <= session.size) sandbox.goto(+at);

@@ -112,7 +112,7 @@ export class Sandbox implements Times {
 		files?: Files | undefined;
 		setAside?: SetAside | undefined;
 		status?: KeepingStatus;
-		/** Any stored session as it was stored last; `undefined` where it cannot be read. */
+		/** Any stored session as it was stored last, to be saved from here; `undefined` where it cannot be read. */
 		stored?: ((key: string) => Promise<Session | undefined>) | undefined;
 	}) {
 		this.#session = options.session;
@@ -330,8 +330,11 @@ export class Sandbox implements Times {
 		this.#replace('restart', Session.begin(this.#newKey(), startIn(edition)));
 
 	/** Shows a stored session in the place of this one, which stays stored. */
-	readonly openStored = (session: Session): void => {
-		if (session.key !== this.key) this.#replace('open', session);
+	readonly openStored = async (session: Session): Promise<void> => {
+		if (session.key === this.key) return;
+		// Read as what is to be saved from here.
+		const stored = await this.#stored(session.key).catch(() => undefined);
+		this.#replace('open', stored ?? session);
 	};
 
 	/** Plays the present line from the head on, one entry a beat; from the start where the head is at now. */

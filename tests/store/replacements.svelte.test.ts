@@ -79,23 +79,22 @@ describe('P12 RA21 import and starting over are steps', () => {
 	test('P2 what another window did with the session meanwhile comes back with it', async () => {
 		const storage = new Storage('meanwhile');
 		const session = Session.begin('first');
-		const stored = async (key: string) => {
-			const reopened = await new Storage('meanwhile').sessionOf(key);
-			return reopened?.ok ? reopened.session : undefined;
-		};
+		const stored = (key: string) => storage.take(key);
 		const sandbox = open({ session, storage, stored });
 		sandbox.act(hello);
 		await sandbox.flush();
 		sandbox.restart();
 		await sandbox.flush();
-		const other = await stored('first');
+		const elsewhere = new Storage('meanwhile', 'elsewhere');
+		const other = await elsewhere.take('first');
 		if (!other) throw new Error('not stored');
+		await elsewhere.claim('first');
 		other.act(hello);
-		await new Storage('meanwhile', 'elsewhere').save(other);
+		await elsewhere.save(other);
 		await sandbox.undo();
 		await sandbox.flush();
 		expect(sandbox.line).toHaveLength(2);
-		expect((await stored('first'))?.size).toBe(2);
+		expect((await new Storage('meanwhile').take('first'))?.size).toBe(2);
 	});
 
 	test('undo takes back whatever was done last, and redo does it again, in any order of acts', async () => {

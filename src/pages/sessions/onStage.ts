@@ -12,7 +12,7 @@ export async function showOpened(opening: Extract<Opening, { kind: 'free' | 'les
 		return;
 	}
 	const { sandbox } = await openFree({});
-	sandbox.openStored(opening.session);
+	await sandbox.openStored(opening.session);
 	location.hash = '#/sandbox';
 }
 
