@@ -1,4 +1,4 @@
-import { createStore, type UseStore } from 'idb-keyval';
+import { createStore } from 'idb-keyval';
 
 /*
  * One object store of one database, for as long as the window lives: every call has a time limit, a connection that
@@ -17,7 +17,7 @@ export class NewerRelease extends Error {
 
 /** The version of the databases that this release makes. */
 const version = 1;
-const timeLimit = 5_000;
+export const timeLimit = 5_000;
 
 /** What a fresh connection does not help against. */
 const final = new Set([
@@ -29,12 +29,19 @@ const final = new Set([
 	'SecurityError'
 ]);
 
+/** As in idb-keyval; `limit`: after how many ms without an answer it counts as failed, where much is to be done. */
+export type Store = <T>(
+	mode: IDBTransactionMode,
+	callback: (records: IDBObjectStore) => T | PromiseLike<T>,
+	limit?: number
+) => Promise<T>;
+
 /** As `createStore` of idb-keyval, but what it gives outlives its connection. */
-export function connect(name: string, table: string): UseStore {
+export function connect(name: string, table: string): Store {
 	let store = createStore(name, table);
 	let taken = false;
 
-	const call: UseStore = (mode, callback) =>
+	const call: Store = (mode, callback, limit = timeLimit) =>
 		withinTime(
 			store(mode, (records) => {
 				const { db } = records.transaction;
@@ -48,19 +55,20 @@ export function connect(name: string, table: string): UseStore {
 					throw new NewerRelease('This database belongs to a newer release');
 				}
 				return callback(records);
-			})
+			}),
+			limit
 		);
 
-	return async (mode, callback) => {
+	return async (mode, callback, limit) => {
 		try {
-			return await call(mode, callback);
+			return await call(mode, callback, limit);
 		} catch (error) {
 			const kind = String((error as { name?: unknown } | null)?.name);
 			if (kind === 'NotFoundError') throw new NewerRelease(`This database has no «${table}» any more`);
 			if (final.has(kind)) throw error;
 			// Browsers drop connections and say so in many ways; once, and on a fresh one: a dead one stays dead (RA9).
 			store = createStore(name, table);
-			return call(mode, callback);
+			return call(mode, callback, limit);
 		}
 	};
 }
@@ -69,10 +77,10 @@ class Unanswered extends Error {
 	override readonly name = 'Unanswered';
 }
 
-/** Some browsers leave a request unanswered for ever (RA10): after 5 s it counts as failed. */
-function withinTime<T>(work: Promise<T>): Promise<T> {
+/** Some browsers leave a request unanswered for ever (RA10): then it counts as failed. */
+function withinTime<T>(work: Promise<T>, limit: number): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new Unanswered('Storage does not answer')), timeLimit);
+		const timer = setTimeout(() => reject(new Unanswered('Storage does not answer')), limit);
 		work.then(resolve, reject).finally(() => clearTimeout(timer));
 	});
 }
@@ -81,7 +89,11 @@ function withinTime<T>(work: Promise<T>): Promise<T> {
  * One transaction that writes. Resolves when it has completed, not when its requests have (P1); where `work` rejects,
  * nothing is written, and that is the reason.
  */
-export function write<T>(use: UseStore, work: (records: IDBObjectStore) => Promise<T>): Promise<T> {
+export function write<T>(
+	use: Store,
+	work: (records: IDBObjectStore) => Promise<T>,
+	limit?: number
+): Promise<T> {
 	return use(
 		'readwrite',
 		(records) =>
@@ -100,6 +112,7 @@ export function write<T>(use: UseStore, work: (records: IDBObjectStore) => Promi
 						// It was aborted before.
 					}
 				});
-			})
+			}),
+		limit
 	);
 }

@@ -1,5 +1,5 @@
 import { get, getMany, keys, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
-import { connect, Superseded, write } from './connection';
+import { connect, Superseded, timeLimit, write, type Store } from './connection';
 import { documentOf } from './document';
 import type { Reading } from './reading';
 import type { Reopened } from './reopen';
@@ -54,7 +54,7 @@ interface Found {
 }
 
 export class Storage {
-	readonly #store: UseStore;
+	readonly #store: Store;
 	/** Which session is the present one, by slot. */
 	readonly #currentKey: string;
 	/** The number that this window got when it claimed a session. */
@@ -167,19 +167,24 @@ export class Storage {
 		const entries = session.entriesFrom(1);
 		const { aside } = reading;
 		const head: Head = { ...rest, ...(aside !== undefined && { aside }), key, size, chunk: chunkSize };
-		const epoch = await this.#write(key, false, async (records) => {
-			// Cleared or removed meanwhile: then the last steps alone would be a session that cannot be opened (RA11).
-			const isThere = (await promisifyRequest(records.getKey(headKey(key)))) !== undefined;
-			const stored = isThere && this.#stored?.key === key ? this.#stored : undefined;
-			if (!stored) records.put({ start, startEvents }, startKey(key));
-			for (const [index, chunk] of chunksFrom((id) => entries.slice(id - 1), stored?.size ?? 0))
-				records.put(chunk, chunkKey(key, index));
-			for (const [index, marks] of changedReading(stored?.reading, reading))
-				records.put(marks, readingKey(key, index));
-			for (const [name, value] of beside) records.put(value, name);
-			records.put(head, headKey(key));
-			records.put(key, this.#currentKey);
-		});
+		const epoch = await this.#write(
+			key,
+			false,
+			async (records) => {
+				// Cleared or removed meanwhile: then the last steps alone would be a session that cannot be opened (RA11).
+				const isThere = (await promisifyRequest(records.getKey(headKey(key)))) !== undefined;
+				const stored = isThere && this.#stored?.key === key ? this.#stored : undefined;
+				if (!stored) records.put({ start, startEvents }, startKey(key));
+				for (const [index, chunk] of chunksFrom((id) => entries.slice(id - 1), stored?.size ?? 0))
+					records.put(chunk, chunkKey(key, index));
+				for (const [index, marks] of changedReading(stored?.reading, reading))
+					records.put(marks, readingKey(key, index));
+				for (const [name, value] of beside) records.put(value, name);
+				records.put(head, headKey(key));
+				records.put(key, this.#currentKey);
+			},
+			size - (this.#stored?.key === key ? this.#stored.size : 0)
+		);
 		this.#stored = { key, size, reading };
 		return epoch;
 	}
@@ -198,18 +203,30 @@ export class Storage {
 		return this.#epochs.get(key) ?? this.#seen.get(key) ?? 0;
 	}
 
-	/** Rejects with {@link Superseded}, and writes nothing, where another window has claimed since this one did. */
-	async #write(key: string, anew: boolean, put: (records: IDBObjectStore) => Promise<void>): Promise<number> {
-		const epoch = await write(this.#store, async (records) => {
-			const found = epochFrom(await promisifyRequest<unknown>(records.get(writerKey(key))));
-			const own = this.#epochs.get(key);
-			if (!anew && found > (own ?? this.#seen.get(key) ?? 0))
-				throw new Superseded('Another window is the writer now');
-			const epoch = anew || own === undefined ? found + 1 : own;
-			if (found < epoch) records.put(epoch, writerKey(key));
-			await put(records);
-			return epoch;
-		});
+	/**
+	 * `entries`: how many are to be written. Rejects with {@link Superseded}, and writes nothing, where another window has
+	 * claimed since this one did.
+	 */
+	async #write(
+		key: string,
+		anew: boolean,
+		put: (records: IDBObjectStore) => Promise<void>,
+		entries = 0
+	): Promise<number> {
+		const epoch = await write(
+			this.#store,
+			async (records) => {
+				const found = epochFrom(await promisifyRequest<unknown>(records.get(writerKey(key))));
+				const own = this.#epochs.get(key);
+				if (!anew && found > (own ?? this.#seen.get(key) ?? 0))
+					throw new Superseded('Another window is the writer now');
+				const epoch = anew || own === undefined ? found + 1 : own;
+				if (found < epoch) records.put(epoch, writerKey(key));
+				await put(records);
+				return epoch;
+			},
+			timeLimit + entries
+		);
 		this.#epochs.set(key, epoch);
 		return epoch;
 	}

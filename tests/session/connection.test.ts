@@ -48,6 +48,20 @@ describe('a connection', () => {
 		expect(opened).toHaveBeenCalledTimes(1);
 	});
 
+	test('RA10 has longer where much is to be written', async () => {
+		const use = connect(freshName(), 'records');
+		await set('none', 0, use);
+		vi.useFakeTimers();
+		let failed = false;
+		const never = new Promise<void>(() => undefined);
+		const writing = write(use, () => never, 9_000).catch(() => (failed = true));
+		await vi.advanceTimersByTimeAsync(8_999);
+		expect(failed).toBe(false);
+		await vi.advanceTimersByTimeAsync(1);
+		await writing;
+		expect(failed).toBe(true);
+	});
+
 	test('RA8 makes way for a newer release at once, and writes nothing any more', async () => {
 		const name = freshName();
 		const use = connect(name, 'records');
