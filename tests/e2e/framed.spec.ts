@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 			const limits = sandbox === null ? '' : `sandbox="${sandbox}"`;
 			response.writeHead(200, { 'content-type': 'text/html' });
 			response.end(
-				`<iframe ${limits} src="/index.html?lang=zh-CN#/sandbox" width="1200" height="700"></iframe>`
+				`<iframe ${limits} src="/index.html?lang=zh-CN#/sandbox" width="1400" height="700"></iframe>`
 			);
 		} else if (path.startsWith(join(root, 'dist')) && statSync(path, { throwIfNoEntry: false })?.isFile()) {
 			const type = types[extname(path)] ?? 'application/octet-stream';
