@@ -118,15 +118,18 @@ export class Sessions {
 		return made !== undefined && exported === undefined && steps !== 0 && this.#now - made >= oldEnough;
 	}
 
-	/** Reads the list anew; what takes longer to know follows. */
-	readonly read = async (): Promise<void> => {
+	/** Reads the list anew, and then what takes longer to know. */
+	readonly read = async (): Promise<void> => (await this.#list())();
+
+	/** Reads the list; gives what looks closer at it. */
+	async #list(): Promise<() => Promise<void>> {
 		const turn = (this.#reading += 1);
 		const code = await shelving();
 		try {
 			await noteNow();
 			const shelf = (this.#shelf ??= new code.Shelf(this.#name));
 			const { sessions, aside } = await shelf.list();
-			if (turn !== this.#reading) return;
+			if (turn !== this.#reading) return nothing;
 			this.#now = Date.now();
 			this.#rows = [...sessions]
 				.sort((one, other) => lastOf(other) - lastOf(one))
@@ -136,11 +139,12 @@ export class Sessions {
 				text: async () => code.asJson(await shelf.readAside(name))
 			}));
 			this.#state = 'ready';
-			await this.#lookCloser(shelf, turn);
+			return () => this.#lookCloser(shelf, turn).catch(() => undefined);
 		} catch {
 			if (turn === this.#reading) this.#state = 'refused';
+			return nothing;
 		}
-	};
+	}
 
 	readonly rename = (key: string, name: string): Promise<void> =>
 		this.#act((shelf) => shelf.rename(key, name));
@@ -204,7 +208,7 @@ export class Sessions {
 
 	async #act(how: (shelf: Shelf) => Promise<void>): Promise<void> {
 		await how(await this.#theShelf());
-		await this.read();
+		void (await this.#list())();
 	}
 
 	/** Weights, what older releases did not note, pictures, room. */
@@ -246,6 +250,8 @@ export class Sessions {
 		this.#room = { usage: estimate?.usage, quota: estimate?.quota, persisted };
 	}
 }
+
+const nothing = () => Promise.resolve();
 
 function lastOf({ about }: SessionRow): number {
 	return about.deleted ?? about.used ?? about.made ?? 0;
