@@ -14,7 +14,7 @@ const timeline = (page: Page) => page.getByRole('slider', { name: frame.timeline
 const log = (page: Page) => page.getByRole('complementary', { name: frame.log });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Everything that is stored of the sessions, as it lies there. */
+/** Everything that is stored of the sessions, as it lies there; without what the list notes in its own time. */
 function stored(page: Page): Promise<Record<string, unknown>> {
 	return page.evaluate(
 		() =>
@@ -30,7 +30,7 @@ function stored(page: Page): Promise<Record<string, unknown>> {
 							opening.result.close();
 							return resolve(all);
 						}
-						all[String(result.key)] = result.value;
+						if (!String(result.key).startsWith('about/')) all[String(result.key)] = result.value;
 						result.continue();
 					};
 				};
