@@ -1,6 +1,15 @@
 import type { Reopened } from './reopen';
 
 export { entryOfMessage, flattened, forkOf, treeOf, type Branch, type Tree } from './branches';
+export {
+	differencesBetween,
+	endsInOrder,
+	entryThatMade,
+	topics,
+	type Difference,
+	type Seen,
+	type Topic
+} from './differences';
 export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { carryOut, type Intent, type Outcome } from './intent';

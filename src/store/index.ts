@@ -5,6 +5,7 @@ export type { Replacing } from './replacements';
 export { publicInterface, type Hutong } from './publicInterface';
 export { samples } from './samples';
 export { Sandbox, type Refused, type SetAside } from './sandbox.svelte';
+export { stillHands } from './stillHands';
 
 /** The list of all sessions, by code that is loaded for it. */
 export const sessionsKept = () => import('./sessions.svelte');

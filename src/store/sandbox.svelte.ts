@@ -186,6 +186,11 @@ export class Sandbox implements Times {
 		return this.#marks;
 	}
 
+	/** Read marks and drafts. */
+	get reading(): Reading {
+		return this.#reading;
+	}
+
 	/** The branch that the last acts have grown. */
 	get grown(): Grown | undefined {
 		return this.#grown;
@@ -312,6 +317,11 @@ export class Sandbox implements Times {
 	readonly goto = (entry: number): void => this.#move(() => this.#session.goto(entry));
 
 	readonly backToNow = (): void => this.goto(this.#tip);
+
+	/** The line before it is left for good; nothing more is to be said of it. */
+	readonly settle = (): void => {
+		this.#grown = undefined;
+	};
 
 	readonly askBranch = (entry: number): void => {
 		this.asked = entry;

@@ -1,4 +1,5 @@
 import type { Messages } from '../language.svelte';
+import { branches } from './branches';
 import { card } from './card';
 import { log } from './log';
 import { offline } from './offline';
@@ -6,7 +7,8 @@ import { refusal } from './refusal';
 import { scan } from './scan';
 import { words } from './words';
 
-const later: Pick<Messages, 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'> = {
+const later: Pick<Messages, 'branches' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'> = {
+	branches,
 	card,
 	log,
 	offline,

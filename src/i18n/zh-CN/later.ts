@@ -1,3 +1,4 @@
+import { branches } from './branches';
 import { card } from './card';
 import { log } from './log';
 import { offline } from './offline';
@@ -5,5 +6,5 @@ import { refusal } from './refusal';
 import { scan } from './scan';
 import { words } from './words';
 
-/** 第一屏之后才用到的文字：每一步的说法、名片、拒绝的理由、扫码、断网。 */
-export default { card, log, offline, refusal, scan, words };
+/** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网。 */
+export default { branches, card, log, offline, refusal, scan, words };

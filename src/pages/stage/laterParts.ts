@@ -32,7 +32,10 @@ export const laterStatus = new Later(async () => {
 export const laterEdition = new Later(() => import('./EditionChoice.svelte'));
 
 /** That the past is looked at, and the way back. */
-export const laterPast = new Later(() => import('./PastBanner.svelte'));
+export const laterPast = new Later(async () => {
+	await language.need('later');
+	return import('./PastBanner.svelte');
+});
 
 /** What crosses between two devices. */
 export const laterWire = new Later(() => import('./Wire.svelte'));

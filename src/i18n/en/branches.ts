@@ -1,0 +1,135 @@
+import type { Messages } from '../language.svelte';
+
+const steps = (count: number) => `${count} ${count === 1 ? 'step' : 'steps'}`;
+
+export const branches: Messages['branches'] = {
+	title: 'Branches',
+	count: (count) => `Branches: ${count}`,
+	present: 'The present line',
+	named: (name) => `«${name}»`,
+	steps,
+	leaves: (when, count) => `leaves at ${when}, ${steps(count)}`,
+	visit: 'Go there',
+	compare: 'Side by side',
+	rename: 'Rename',
+	name: 'Name it',
+	remove: 'Remove',
+	restore: 'Restore',
+	removed: (count) => `Removed: ${count}`,
+	removedSafe:
+		'A removed branch is out of sight only. No step of it is deleted, and it can be restored at any time.',
+	wasRemoved: (name) => `The branch «${name}» is removed. Undo brings it back, and so does Restore here.`,
+	wasRestored: (name) => `The branch «${name}» is back.`,
+	none: 'There are no branches yet. Go back to an earlier step and act there: that grows one.',
+	marks: {
+		name: (name) => `call a branch «${name}»`,
+		unname: 'take away a branch’s name',
+		remove: (name) => `remove the branch «${name}»`,
+		restore: (name) => `restore the branch «${name}»`
+	},
+	askTitle: 'Branch from here',
+	renameTitle: 'Name the branch',
+	askText:
+		'First you go back to this step; what you do next is the first step of the new branch. Everything else stays.',
+	label: 'Name of the branch',
+	optional: 'may stay empty: then it goes by its first step',
+	example: 'What if she had not resigned?',
+	faults: {
+		textIsEmpty: 'The name is empty.',
+		textIsTooLong: 'The name is too long: at most 40 characters.',
+		textHasControls: 'The name has control characters that cannot be seen. Remove them and try again.',
+		textHasStackedMarks: 'The name piles up too many marks. Remove some and try again.'
+	},
+	go: 'Go back to this step',
+	save: 'Save',
+	cancel: 'Cancel',
+	backHere: 'Go back to here',
+	branchHere: 'Branch from here',
+	rowMenu: 'More on this step',
+	another: 'Go another way from here',
+	leaving: (when, name) =>
+		name
+			? `About to leave at ${when} for «${name}»: what you do next is its first step.`
+			: `About to branch off at ${when}: what you do next is its first step.`,
+	stay: 'Never mind',
+	grown: (name, count) =>
+		`A new branch «${name}» has begun; the ${steps(count)} of the line before are kept.`,
+	before: 'Back to the line before',
+	stepBack: 'One step back',
+	stepOn: 'One step on',
+	earlier: (count) => `${count} before`,
+	later: (count) => `${count} after`,
+	sides: ['Left', 'Right'],
+	both: 'Two branches side by side',
+	close: 'Back to the stage',
+	show: 'What to look at',
+	differs: (count) => `${count} ${count === 1 ? 'difference' : 'differences'}`,
+	same: 'No difference that anybody could see.',
+	notOpen: 'The branches to compare are not in this session.',
+	onlyWords: 'Differences',
+	at: (when) => `at ${when}`,
+	nobody: 'This person is not there on this side.',
+	rest: (count) => `and ${count} more`,
+	fewer: 'Show fewer',
+	toEntry: (side) => `Go to this step (${side})`,
+	parted: (when) => `parted at ${when}`,
+	fromStart: 'parted at the start',
+
+	topics: {
+		edition: 'Period',
+		enterprises: 'Enterprises',
+		people: 'People',
+		identities: 'Work identities',
+		grants: 'Right to add external contacts',
+		contacts: 'Contacts',
+		groups: 'Groups',
+		messages: 'Messages',
+		moments: 'Moments',
+		chats: 'Chats'
+	},
+	said: {
+		absent: 'not there',
+		isThere: 'there',
+		edition: 'The period of the stage',
+		verification: {
+			unverified: 'not verified',
+			verifying: 'being verified',
+			verified: 'verified',
+			lapsed: 'verification lapsed'
+		},
+		crm: { unlinked: 'no CRM linked', linked: 'CRM linked', listening: 'CRM linked and told by callbacks' },
+		admitted: (yes) => (yes ? 'in the beta' : 'not in the beta'),
+		album: (count) => (count === 0 ? 'no cards in the album' : `cards in the album: ${count}`),
+		states: { invited: 'invited, not joined', active: 'active', suspended: 'suspended', void: 'void' },
+		administers: 'administrator',
+		may: (yes) => (yes ? 'may add' : 'may not add'),
+		scope: (name) => `Grant to ${name}`,
+		grants: { given: 'given', withdrawn: 'withdrawn' },
+		pair: (one, other) => `${one} and ${other}`,
+		connected: 'contacts of each other',
+		relations: {
+			none: (who, whom) => `${who} has not added ${whom}`,
+			asked: (who, whom) => `${who} waits for ${whom} to accept`,
+			requested: (who, whom) => `${who} has not answered ${whom}`,
+			connected: (who, whom) => `${who} has ${whom} as a contact`,
+			deleted: (who, whom) => `${who} deleted ${whom}`
+		},
+		blocked: (who, whom) => `${who} blocked ${whom}`,
+		remark: (who, name) => `remark of ${who} «${name}»`,
+		tags: (who, tags) => `tags of ${who}: ${tags}`,
+		lapsed: 'the last request lapsed',
+		asking: (way, hello) => (hello ? `request (${way}): ${hello}` : `request (${way})`),
+		ways: { scan: 'scan', card: 'card', cardPicture: 'card picture' },
+		members: (count, names) => `${count}: ${names}`,
+		message: (who, where, what) => `${who} in ${where}: ${what}`,
+		notice: (where) => `A notice in ${where}`,
+		messageStates: { sent: 'sent', delivered: 'arrived', refused: 'not delivered', recalled: 'recalled' },
+		moment: (who, text) => `${who}: ${text}`,
+		posted: 'posted',
+		chatOf: (names) => `the chat of ${names}`,
+		pinned: (who) => `pinned by ${who}`,
+		muted: (who) => `muted by ${who}`,
+		comma: ', ',
+		and: ', '
+	}
+};

@@ -1,0 +1,12 @@
+import { Later } from '../../ui';
+
+/* What is asked for from parts that themselves come later. */
+
+/** The branches of a session, to be named, removed and brought back. */
+export const laterBranches = new Later(() => import('./BranchesDialog.svelte'));
+
+/** How a branch is to be called. */
+export const laterName = new Later(() => import('./NameDialog.svelte'));
+
+/** Two branches side by side. */
+export const laterCompare = new Later(() => import('./Compare.svelte'));

@@ -1,0 +1,21 @@
+import { readMark, type Reading } from '../session';
+import { refusal } from '../world';
+import type { Hands } from './hands';
+
+/** Hands that do nothing: for a comparison or a print, drawn with the same components. */
+export function stillHands(reading: Reading, fileUrl: Hands['fileUrl']): Hands {
+	return {
+		alive: false,
+		act: () => ({ ok: false, refusal: refusal(null, 'malformed', { faults: [] }) }),
+		may: () => undefined,
+		explain: () => undefined,
+		seen: (end, conversation) => readMark(reading, end, conversation),
+		markSeen: () => undefined,
+		draft: () => '',
+		setDraft: () => undefined,
+		payload: (code) => code,
+		scan: (text) => ({ kind: 'foreign', text: text.slice(0, 300) }),
+		keepFile: () => Promise.resolve(undefined),
+		fileUrl
+	};
+}
