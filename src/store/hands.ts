@@ -1,4 +1,4 @@
-import type { Entry, Scanned } from '../session';
+import type { Entry } from '../session';
 import type { Command, ConversationId, Decision, EndId, FileReference, Refusal } from '../world';
 
 /** What happened and will have happened, and where on it the eye is. */
@@ -28,10 +28,8 @@ export interface Hands {
 	draft(end: EndId, conversation: ConversationId): string;
 	setDraft(end: EndId, conversation: ConversationId, text: string): void;
 
-	/** What a QR code for an end says, in this session. */
-	payload(code: string): string;
-	/** What a scanned or typed text is, for this session. */
-	scan(text: string): Scanned;
+	/** The key of the session: what its QR codes are told from those of others by. */
+	readonly session: string;
 
 	/** Stores a picture or file by what it is; `undefined` where it is too large or cannot be stored. */
 	keepFile(file: File): Promise<FileReference | undefined>;

@@ -2,9 +2,7 @@ import {
 	documentOf,
 	draftOf,
 	Keeper,
-	payloadOf,
 	readMark,
-	readPayload,
 	reopen,
 	Session,
 	withAside,
@@ -400,6 +398,7 @@ export class Sandbox implements Times {
 
 	/** The hands of a device of the stage. */
 	handsFor(device: string): Hands {
+		const key = () => this.#session.key;
 		return {
 			alive: true,
 			times: this,
@@ -412,8 +411,9 @@ export class Sandbox implements Times {
 			draft: (end, conversation) => draftOf(this.#reading, end, conversation),
 			setDraft: (end, conversation, text) =>
 				this.#setReading(withDraft(this.#reading, end, conversation, text)),
-			payload: (code) => payloadOf(this.#session.key, code),
-			scan: (text) => readPayload(this.#session.key, text),
+			get session() {
+				return key();
+			},
 			keepFile: (file) =>
 				this.attachments().then(
 					(all) => all.keep(file),

@@ -3,7 +3,7 @@ import { refusal } from '../world';
 import type { Hands } from './hands';
 
 /** Hands that do nothing: for a comparison or a print, drawn with the same components. */
-export function stillHands(reading: Reading, fileUrl: Hands['fileUrl']): Hands {
+export function stillHands(session: string, reading: Reading, fileUrl: Hands['fileUrl']): Hands {
 	return {
 		alive: false,
 		act: () => ({ ok: false, refusal: refusal(null, 'malformed', { faults: [] }) }),
@@ -13,8 +13,7 @@ export function stillHands(reading: Reading, fileUrl: Hands['fileUrl']): Hands {
 		markSeen: () => undefined,
 		draft: () => '',
 		setDraft: () => undefined,
-		payload: (code) => code,
-		scan: (text) => ({ kind: 'foreign', text: text.slice(0, 300) }),
+		session,
 		keepFile: () => Promise.resolve(undefined),
 		fileUrl
 	};

@@ -126,7 +126,7 @@ test('it looks at any entry, and says where there is none', async ({ page }) => 
 		'RangeError',
 		4
 	]);
-	await expect(page.getByText(t.frame.pastHint)).toBeVisible();
+	await expect(page.getByText(t.branches.pastHint)).toBeVisible();
 });
 
 test('the server interface is not there yet and says so', async ({ page }) => {

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { device, dispatch, hashOf, openStage, row, saved, startsWith, status, t } from './stage.ts';
 import { story, until } from './story.ts';
 
-const { frame, chat, log: logTexts } = t;
+const { frame, chat, branches: words, log: logTexts } = t;
 const talked = story.slice(0, until.talked);
 
 const exported = (page: Page) => page.evaluate(() => window.hutong?.exportSession());
@@ -218,7 +218,7 @@ test('P2 where the browser lets nothing be stored, all works in memory, and it s
 test('P12 undo and redo, by button and by key', async ({ page }) => {
 	await openStage(page);
 	const start = await hashOf(page);
-	await expect(button(page, frame.nothingToUndo)).toHaveAttribute('aria-disabled', 'true');
+	await expect(button(page, words.nothingToUndo)).toHaveAttribute('aria-disabled', 'true');
 	const hashes = [start];
 	for (const command of talked.slice(0, 4)) {
 		await dispatch(page, [command]);
@@ -234,10 +234,10 @@ test('P12 undo and redo, by button and by key', async ({ page }) => {
 	await expect.poll(() => hashOf(page)).toBe(hashes[3]);
 	await page.getByRole('button', { name: startsWith('重做：') }).click();
 	await expect.poll(() => hashOf(page)).toBe(hashes[4]);
-	await expect(button(page, frame.nothingToRedo)).toHaveAttribute('aria-disabled', 'true');
+	await expect(button(page, words.nothingToRedo)).toHaveAttribute('aria-disabled', 'true');
 	for (let step = 0; step < 6; step += 1) await page.keyboard.press('ControlOrMeta+z');
 	await expect.poll(() => hashOf(page)).toBe(start);
-	await expect(button(page, frame.nothingToUndo)).toBeVisible();
+	await expect(button(page, words.nothingToUndo)).toBeVisible();
 	// In a field the keys belong to what is written there.
 	await page.keyboard.press('ControlOrMeta+Shift+z');
 	await row(device(page, 'wechat', '王女士'), '大理出游小队').click();
@@ -264,9 +264,9 @@ test('P12 the timeline by keyboard; acting in the past grows a branch, and nothi
 	await page.keyboard.press('End');
 	await expect.poll(() => hashOf(page)).toBe(now);
 	await page.keyboard.press('PageDown');
-	await expect(page.getByText(frame.pastHint)).toBeVisible();
+	await expect(page.getByText(words.pastHint)).toBeVisible();
 	await page.getByRole('status').getByRole('button', { name: frame.backToNow }).press('Enter');
-	await expect(page.getByText(frame.pastHint)).toHaveCount(0);
+	await expect(page.getByText(words.pastHint)).toHaveCount(0);
 	expect(await hashOf(page)).toBe(now);
 	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 
@@ -276,7 +276,7 @@ test('P12 the timeline by keyboard; acting in the past grows a branch, and nothi
 	await wang.getByRole('textbox', { name: chat.say }).fill('先发一句');
 	await wang.getByRole('textbox', { name: chat.say }).press('Enter');
 	await expect(wang.getByRole('log')).toContainText('先发一句');
-	await expect(page.getByText(frame.pastHint)).toHaveCount(0);
+	await expect(page.getByText(words.pastHint)).toHaveCount(0);
 	const branch = log(page).getByRole('button', { name: logTexts.branch(talked.length - 3) });
 	await branch.click();
 	await expect.poll(() => hashOf(page)).toBe(now);

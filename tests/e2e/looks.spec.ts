@@ -197,7 +197,7 @@ for (const [locale, theme] of [
 			await open(wang(page), people.zhi);
 			await check(page);
 			await page.evaluate(() => window.hutong?.goto(4));
-			await press(page, frame.passTime);
+			await press(page, words.branches.passTime);
 			await check(page);
 			await escape(page);
 			await press(page, frame.restart);
@@ -295,7 +295,7 @@ test('P17 the language changes at any moment; world, screen, draft and page stay
 		await expect(page).toHaveTitle(`${texts[locale].frame.sandbox} · ${texts[locale].frame.brand}`);
 		await expect(wang(locale).getByRole('textbox', { name: texts[locale].chat.say })).toHaveValue('写到一半');
 		await expect(wang(locale).getByText(texts[locale].chat.wecomContact, { exact: true })).toBeVisible();
-		await expect(page.getByText(texts[locale].frame.pastHint)).toBeVisible();
+		await expect(page.getByText(texts[locale].branches.pastHint)).toBeVisible();
 		expect([await hashOf(page), await commandsOf(page)]).toEqual(before);
 	}
 	expect(await page.evaluate(() => 'same' in window)).toBe(true);

@@ -69,5 +69,18 @@ export const words: Messages['words'] = {
 	notDone: (sentence) => `Not done: ${sentence}`,
 	lapsed: (sentence) => `${sentence} (the request lapsed)`,
 	bounced: (sentence) => `${sentence} (not delivered)`,
-	theStart: 'Start'
+	theStart: 'Start',
+	/** Labels of what crosses between two devices. */
+	crossing: {
+		asks: 'asks to add',
+		accepts: 'accepts',
+		lapses: 'request lapses',
+		grants: 'allows',
+		withdraws: 'takes back the right',
+		invites: 'invites',
+		recalls: 'recalls',
+		suspends: 'suspends',
+		reinstates: 'reinstates',
+		removes: 'removes'
+	}
 };

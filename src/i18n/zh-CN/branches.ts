@@ -57,6 +57,18 @@ export const branches = {
 	before: '回到原来那条',
 
 	/** 播放 */
+	past: (when: string, count: number) => `正在回看 ${when}，后面还有 ${count} 步，都留着。`,
+	pastHint: '在这里操作，会另走一条分支。',
+	passTime: '让时间过去',
+	alreadyNow: '已经在现在',
+	position: (when: string, place: number, count: number) => `${when}，第 ${place} 步，共 ${count} 步`,
+	nothingToUndo: '没有可以撤销的',
+	nothingToRedo: '没有可以重做的',
+	speed: (speed: number) => `速度 ${speed} 倍`,
+	play: '播放',
+	pause: '暂停',
+	times: (speed: number) => `×${speed}`,
+	simulated: '模拟时间',
 	stepBack: '退一步',
 	stepOn: '进一步',
 	earlier: (count: number) => `前面 ${count} 步`,

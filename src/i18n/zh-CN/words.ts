@@ -79,5 +79,18 @@ export const words = {
 	notDone: (sentence: string) => `没有做成：${sentence}`,
 	lapsed: (sentence: string) => `${sentence}（没有加上，申请失效）`,
 	bounced: (sentence: string) => `${sentence}（没有送达）`,
-	theStart: '开始'
+	theStart: '开始',
+	/** Labels of what crosses between two devices. */
+	crossing: {
+		asks: '申请添加',
+		accepts: '通过申请',
+		lapses: '申请失效',
+		grants: '放行',
+		withdraws: '收回权限',
+		invites: '邀请',
+		recalls: '撤回',
+		suspends: '停用',
+		reinstates: '恢复',
+		removes: '移出企业'
+	}
 };

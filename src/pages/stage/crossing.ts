@@ -83,7 +83,8 @@ type Description = Pick<Crossing, 'label' | 'stopped' | 'anchors'> &
 	Partial<Pick<Crossing, 'isMessage' | 'assumed'>>;
 
 function describe(world: World, event: DomainEvent): Description | undefined {
-	const { frame: t, chat } = language.t;
+	const { chat } = language.t;
+	const t = language.t.words.crossing;
 	switch (event.type) {
 		case 'message.delivered':
 		case 'message.bounced': {

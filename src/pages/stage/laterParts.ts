@@ -38,7 +38,10 @@ export const laterPast = new Later(async () => {
 });
 
 /** What crosses between two devices. */
-export const laterWire = new Later(() => import('./Wire.svelte'));
+export const laterWire = new Later(async () => {
+	await language.need('later');
+	return import('./Wire.svelte');
+});
 
 /** What has happened, as a list. */
 export const laterLog = new Later(async () => {

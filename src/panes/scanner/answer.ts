@@ -1,4 +1,4 @@
-import type { Scanned } from '../../session';
+import { readPayload, type Scanned } from '../../session';
 import type { PictureReading } from '../../ui';
 import { endOf, isAccount, isIdentity, type EndId, type Refusal, type World } from '../../world';
 import type { StagePart } from '../device/stage';
@@ -28,7 +28,7 @@ export interface Scanning {
 
 /** What a scanned or typed text means to `me`. A refused attempt is made, so that it is written down. */
 export function answerTo(text: string, { world, me, hands }: Scanning): Answer {
-	const scanned: Scanned = hands.scan(text);
+	const scanned: Scanned = readPayload(hands.session, text);
 	if (scanned.kind === 'foreign') return { type: 'foreign', text: scanned.text };
 	if (scanned.kind !== 'ours') return { type: scanned.kind };
 	const { code } = scanned;

@@ -14,7 +14,7 @@ function scan(me: EndId, text: string): Answer {
 	return answerTo(text, { world: table.sandbox.world, me, hands: table.stage.hands });
 }
 
-const of = (end: EndId) => table.stage.hands.payload(codeOf(table.sandbox.world, end));
+const of = (end: EndId) => payloadOf(table.stage.hands.session, codeOf(table.sandbox.world, end));
 const written = () => table.sandbox.entries.length;
 
 describe('RB13 what is not ours', () => {

@@ -1,3 +1,4 @@
+import { payloadOf } from '../../../src/session';
 import { createEvent, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -31,7 +32,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-const of = (end: EndId) => table.stage.hands.payload(codeOf(table.sandbox.world, end));
+const of = (end: EndId) => payloadOf(table.stage.hands.session, codeOf(table.sandbox.world, end));
 const says = () => screen.getByRole('status').textContent.trim();
 const open = (shown?: string, me: EndId = zhiAtWork) =>
 	render(Stage, { table, me, onfound, ...(shown === undefined ? {} : { shown }) });

@@ -1,3 +1,4 @@
+import { payloadOf } from '../../../src/session';
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -299,7 +300,7 @@ describe('oneself', () => {
 		await waitFor(() =>
 			expect(table.stage.codes.shown.map(({ label }) => label)).toEqual(['王女士的微信二维码'])
 		);
-		const payload = table.stage.hands.payload(codeOf(table.sandbox.world, wang));
+		const payload = payloadOf(table.stage.hands.session, codeOf(table.sandbox.world, wang));
 		expect(screen.getByText(payload)).toBeTruthy();
 		await back();
 		expect(table.stage.codes.shown).toEqual([]);
