@@ -34,7 +34,7 @@ test('P1 RA12 where the room runs out, nothing stored is lost, it says so, and g
 		page,
 		Array.from({ length: 60 }, () => say(long))
 	);
-	await expect(status(page)).toHaveText(frame.memoryOnly);
+	await expect(status(page)).toHaveText(t.keeping.memoryOnly);
 	await dispatch(page, [say('二')]);
 	expect((await exported(page))?.entries).toHaveLength(62);
 
@@ -96,12 +96,12 @@ test('P8 RA7 RA8 a newer release gets the database at once; the older one says s
 	);
 	expect(took).toBeLessThan(3_000);
 	await dispatch(page, [say('二')]);
-	await expect(status(page)).toHaveText(frame.newerRelease, { timeout: 3_000 });
+	await expect(status(page)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
 	await page.reload();
 	await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
 	expect((await exported(page))?.entries).toEqual(before?.entries);
 	await dispatch(page, [say('三')]);
-	await expect(status(page)).toHaveText(frame.newerRelease, { timeout: 3_000 });
+	await expect(status(page)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
 });
 
 test('P1 RA1 a browser killed at any moment of many writes keeps each step that was saved', async ({

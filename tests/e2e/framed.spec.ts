@@ -66,7 +66,7 @@ test('P2 RE8 in a frame that shuts all storage off it runs from memory, says so 
 	const out = frame.getByRole('link', { name: words.ownTab });
 	await expect(out).toHaveAttribute('target', '_blank');
 	await expect(out).toHaveAttribute('href', /#\/sandbox$/);
-	await expect(frame.getByText(t.frame.memoryOnly)).toBeVisible();
+	await expect(frame.getByText(t.keeping.memoryOnly)).toBeVisible();
 	expect(await dispatch(frame as unknown as Page, story.slice(0, 4))).toEqual([]);
 	expect(await frame.evaluate(() => window.hutong?.history().length)).toBe(4);
 	await frame.getByRole('button', { name: words.goOn, exact: true }).click();

@@ -173,13 +173,13 @@ test('P9 a second window says that another one is saving, and overwrites nothing
 	await saved(page);
 	const second = await context.newPage();
 	await openStage(second);
-	await expect(status(second)).toHaveText(frame.anotherWindow);
+	await expect(status(second)).toHaveText(t.keeping.anotherWindow);
 	expect(await hashOf(second)).toBe(await hashOf(page));
 	const before = await stored(page);
 	await second.evaluate(() => window.hutong?.goto(2));
 	await dispatch(second, [{ type: 'clock.advance', ms: 60_000 }]);
 	await second.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
-	await expect(status(second)).toHaveText(frame.anotherWindow);
+	await expect(status(second)).toHaveText(t.keeping.anotherWindow);
 	expect(await stored(page)).toEqual(before);
 
 	const mine = await exported(page);
@@ -204,11 +204,11 @@ test('P2 where the browser lets nothing be stored, all works in memory, and it s
 		const context = await profile.open();
 		const page = context.pages()[0] ?? (await context.newPage());
 		await openStage(page);
-		await expect(status(page)).toHaveText(frame.memoryOnly);
+		await expect(status(page)).toHaveText(t.keeping.memoryOnly);
 		expect(await dispatch(page, story.slice(0, until.talked))).toEqual([]);
 		await page.getByRole('button', { name: frame.theme(false) }).click();
 		await expect(device(page, 'wechat', '王女士')).toContainText(chat.preview.image);
-		await expect(status(page)).toHaveText(frame.memoryOnly);
+		await expect(status(page)).toHaveText(t.keeping.memoryOnly);
 		await context.close();
 	} finally {
 		await profile.remove();

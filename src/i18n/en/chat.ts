@@ -16,7 +16,6 @@ export const chat: Messages['chat'] = {
 
 	logOf: (name) => `Chat with ${name}`,
 	groupLog: (name) => `Group chat ${name}`,
-	logHint: 'With focus on a message, the up and down arrows go to other messages.',
 	earlier: 'Earlier messages',
 	newBelow: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 	connected: (name) => `You have added ${name}. You can start chatting now.`,
@@ -94,17 +93,10 @@ export const chat: Messages['chat'] = {
 	files: 'File',
 	card: 'Card',
 	album: 'Card picture',
-	samplePictures: 'Choose a picture',
-	sampleFiles: 'Choose a file',
 	choosePlace: 'Choose a place',
 	places: ['Dali Old Town', 'Erhai Lakeside Trail', '云杉旅行, the shop'],
-	ownPicture: 'A picture of yours…',
-	ownFile: 'A file of yours…',
-	chooseCard: 'Choose a card to send',
 	myCard: 'My card',
 	cancel: 'Cancel',
-	dropHere: 'Drop to send',
-	notKept: 'That file could not be read and was not sent. You can try another one.',
 	noContacts: 'There is no contact yet whose card you could send.',
 
 	details: 'Chat details',
@@ -112,8 +104,6 @@ export const chat: Messages['chat'] = {
 	pin: 'Sticky on top',
 	mute: 'Mute notifications',
 	filesAndPictures: 'Files and pictures',
-	searchFiles: 'Search files and pictures',
 	pictures: 'Pictures',
-	noFiles: 'No files or pictures in this chat yet. They appear here once sent or received.',
 	noneFound: (words) => `Nothing found for “${words}”`
 };

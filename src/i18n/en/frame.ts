@@ -18,12 +18,6 @@ export const frame: Messages['frame'] = {
 	status: 'Status',
 	saved: 'Saved',
 	saving: 'Saving',
-	memoryOnly: 'In memory only: this browser does not let us save; export before you close the window',
-	tryingOut: 'Just a try: not saved; your own sessions are all still there',
-	anotherWindow: 'Another window is saving this session; what you do here stays in memory',
-	superseded: 'Another window saves from now on; what you do here stays in memory: export what you need',
-	newerRelease: 'A newer version has taken over what is stored: reload; until then all stays in memory',
-	simulation: 'A teaching simulation, not made by Tencent',
 	opening: 'Opening the sandbox…',
 	reload: 'Reload',
 	notLoaded:
@@ -43,13 +37,11 @@ export const frame: Messages['frame'] = {
 	suspendedIdentity: 'suspended',
 
 	crossed: (count) => `${count} crossed`,
-	crossedThen: (count) => `${count} crossed by then`,
 	nothingCrossed: 'Nothing has crossed yet',
 	reached: 'something just arrived here',
 	cut: 'The line ends here',
 	wire: (one, other) => `Between ${one} and ${other}`,
 	more: (count) => `${count}`,
-	scrollTo: (count, up) => `${count} more ${up ? 'above' : 'below'}: show`,
 
 	timeline: 'Timeline',
 	backToNow: 'Back to now',

@@ -1,14 +1,19 @@
 import type { Messages } from '../language.svelte';
 import { branches } from './branches';
 import { card } from './card';
+import { keeping } from './keeping';
 import { log } from './log';
 import { offline } from './offline';
 import { refusal } from './refusal';
 import { scan } from './scan';
 import { words } from './words';
 
-const later: Pick<Messages, 'branches' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'> = {
+const later: Pick<
+	Messages,
+	'branches' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'
+> = {
 	branches,
+	keeping,
 	card,
 	log,
 	offline,

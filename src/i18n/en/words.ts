@@ -72,6 +72,8 @@ export const words: Messages['words'] = {
 	theStart: 'Start',
 	/** Labels of what crosses between two devices. */
 	crossing: {
+		crossedThen: (count) => `${count} crossed by then`,
+		scrollTo: (count, up) => `${count} more ${up ? 'above' : 'below'}: show`,
 		asks: 'asks to add',
 		accepts: 'accepts',
 		lapses: 'request lapses',
@@ -82,5 +84,18 @@ export const words: Messages['words'] = {
 		suspends: 'suspends',
 		reinstates: 'reinstates',
 		removes: 'removes'
+	},
+	/** What a chat says once something is opened in it. */
+	inChat: {
+		notKept: 'That file could not be read and was not sent. You can try another one.',
+		dropHere: 'Drop to send',
+		noFiles: 'No files or pictures in this chat yet. They appear here once sent or received.',
+		searchFiles: 'Search files and pictures',
+		logHint: 'With focus on a message, the up and down arrows go to other messages.',
+		samplePictures: 'Choose a picture',
+		sampleFiles: 'Choose a file',
+		ownPicture: 'A picture of yours…',
+		ownFile: 'A file of yours…',
+		chooseCard: 'Choose a card to send'
 	}
 };

@@ -16,7 +16,6 @@ export const chat = {
 	/** The log */
 	logOf: (name: string) => `与${name}的会话`,
 	groupLog: (name: string) => `群聊「${name}」`,
-	logHint: '焦点在一条消息上时，按上下方向键到别的消息。',
 	earlier: '更早的消息',
 	newBelow: (count: number) => `${count} 条新消息`,
 	connected: (name: string) => `你已添加了${name}，现在可以开始聊天了。`,
@@ -100,17 +99,10 @@ export const chat = {
 	files: '文件',
 	card: '名片',
 	album: '卡片图片',
-	samplePictures: '选一张图片',
-	sampleFiles: '选一个文件',
 	choosePlace: '选一个位置',
 	places: ['大理古城', '洱海生态廊道', '云杉旅行门店'] as [string, string, string],
-	ownPicture: '自己的图片…',
-	ownFile: '自己的文件…',
-	chooseCard: '选择要发送的名片',
 	myCard: '我的名片',
 	cancel: '取消',
-	dropHere: '松开，发送',
-	notKept: '这个文件没能读出来，没有发送。可以换一个再试。',
 	noContacts: '还没有可以递出名片的联系人。',
 
 	/** Details of a chat */
@@ -119,8 +111,6 @@ export const chat = {
 	pin: '置顶聊天',
 	mute: '消息免打扰',
 	filesAndPictures: '聊天文件与图片',
-	searchFiles: '搜索文件与图片',
 	pictures: '图片',
-	noFiles: '这个聊天里还没有文件和图片。发送或收到以后会出现在这里。',
 	noneFound: (words: string) => `没有找到「${words}」`
 };

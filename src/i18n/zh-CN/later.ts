@@ -1,5 +1,6 @@
 import { branches } from './branches';
 import { card } from './card';
+import { keeping } from './keeping';
 import { log } from './log';
 import { offline } from './offline';
 import { refusal } from './refusal';
@@ -7,4 +8,4 @@ import { scan } from './scan';
 import { words } from './words';
 
 /** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网。 */
-export default { branches, card, log, offline, refusal, scan, words };
+export default { branches, keeping, card, log, offline, refusal, scan, words };

@@ -82,6 +82,8 @@ export const words = {
 	theStart: '开始',
 	/** Labels of what crosses between two devices. */
 	crossing: {
+		crossedThen: (count: number) => `到此时互通 ${count} 条`,
+		scrollTo: (count: number, up: boolean) => `${up ? '上面' : '下面'}还有 ${count} 条，去看`,
 		asks: '申请添加',
 		accepts: '通过申请',
 		lapses: '申请失效',
@@ -92,5 +94,18 @@ export const words = {
 		suspends: '停用',
 		reinstates: '恢复',
 		removes: '移出企业'
+	},
+	/** 聊天里要点开才看到的话。 */
+	inChat: {
+		notKept: '这个文件没能读出来，没有发送。可以换一个再试。',
+		dropHere: '松开，发送',
+		noFiles: '这个聊天里还没有文件和图片。发送或收到以后会出现在这里。',
+		searchFiles: '搜索文件与图片',
+		logHint: '焦点在一条消息上时，按上下方向键到别的消息。',
+		samplePictures: '选一张图片',
+		sampleFiles: '选一个文件',
+		ownPicture: '自己的图片…',
+		ownFile: '自己的文件…',
+		chooseCard: '选择要发送的名片'
 	}
 };
