@@ -6,8 +6,6 @@ import { dispatch, openStage, saved, status, t } from './stage.ts';
 
 /* What a browser does to the storage while the sandbox runs. */
 
-const { frame } = t;
-
 const say = (text: string): Command => ({
 	type: 'message.send',
 	by: cast.wang,
