@@ -37,7 +37,6 @@ export const wechat: Messages['wechat'] = {
 	profile: 'Profile',
 	remark: 'Remark',
 	setRemark: 'Set remark',
-	remarkHint: 'Only you can see it. Left empty, their own name is shown.',
 	name: 'Name',
 	save: 'Done',
 	company: 'Company',
@@ -64,11 +63,8 @@ export const wechat: Messages['wechat'] = {
 	unblock: 'Unblock',
 	blocked: 'Blocked: their messages do not reach you.',
 	blockAsk: (name) => `Block ${name}?`,
-	blockNote: 'Their messages will not reach you. You can unblock them at any time.',
 	blockOf: (name) => `Block ${name}`,
-	notInContacts: 'Not in your contacts. Scan their code or receive their card to add them.',
 	addAgain: 'Add again',
-	theyDroppedYou: 'They no longer have you as a contact.',
 	isVoid: 'This WeCom identity is void',
 	whatRemains: (name, company) =>
 		`${name} has left ${company}. The job’s identity ends with the job; your chat is all still here, and ${name}’s WeChat is not affected.`,
@@ -103,21 +99,14 @@ export const wechat: Messages['wechat'] = {
 	broughtIn: (names) => `${names} joined the group`,
 
 	codeLabel: (name) => `${name}’s WeChat QR code`,
-	codeHint: 'Scan the code above to add me on WeChat',
-	typedCode: 'If you cannot scan, type this line into Scan',
 	copyCode: 'Copy this line',
 	noCode: 'This line is too long for a QR code.',
 	album: 'Album',
-	albumEmpty:
-		'No card pictures in the album yet. Open My card in WeCom and save it as a picture: it appears here.',
-	albumNote: 'In a chat, press ⊕ and choose Card picture to send one.',
-	albumChoose: 'Press one to send it to the chat.',
 	cardPictureOf: (name) => `${name}’s WeCom card`,
 	sendPicture: (name) => `Send the picture of ${name}’s WeCom card`,
 	picture: 'Picture',
 	recognise: 'Recognise the QR code',
 	recognising: 'Looking…',
-	noCodeInPicture: 'No QR code was found in the picture.',
 	codeIs: {
 		foreign: 'The code leads elsewhere. It is not opened here.',
 		otherSession: 'This is a code of another session; nobody here knows whose it is.',
@@ -128,15 +117,9 @@ export const wechat: Messages['wechat'] = {
 	momentText: 'What is on your mind',
 	post: 'Post',
 	posted: 'Posted',
-	noMoments: 'Nothing posted yet. What you and your WeChat friends post appears here.',
 	momentsOf: (name) => `${name}’s Moments`,
-	momentsWecom:
-		'WeCom contacts have no Moments and cannot post any, so their private lives are never seen here.',
 
-	forLife:
-		'This WeChat account is yours, the person’s, and stays when you change jobs; friends, groups and chats come with you.',
 	works: 'My work identities',
-	worksNote: 'Work identities live in WeCom and begin and end with a job.',
 	noWorks: 'No work identity.',
 	states: { invited: 'invited', active: 'in use', suspended: 'suspended', void: 'void' },
 	albumCount: (count) => `${count}`

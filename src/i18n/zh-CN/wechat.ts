@@ -40,7 +40,6 @@ export const wechat = {
 	profile: '详细资料',
 	remark: '备注',
 	setRemark: '设置备注',
-	remarkHint: '只有你看得到；留空就显示对方自己的名字。',
 	name: '名字',
 	save: '完成',
 	company: '企业',
@@ -63,11 +62,8 @@ export const wechat = {
 	unblock: '移出黑名单',
 	blocked: '已加入黑名单，收不到对方的消息。',
 	blockAsk: (name: string) => `把「${name}」加入黑名单？`,
-	blockNote: '加入以后，你收不到对方的消息；随时可以移出。',
 	blockOf: (name: string) => `把「${name}」加入黑名单`,
-	notInContacts: '不在你的通讯录里。扫对方的二维码，或者收到名片，就可以添加。',
 	addAgain: '重新添加',
-	theyDroppedYou: '对方已经不再有你这位联系人。',
 	isVoid: '这个企业微信身份已失效',
 	whatRemains: (name: string, company: string) =>
 		`${name}已离开${company}。岗位身份随岗位结束；你们的聊天记录都还在，${name}的微信不受影响。`,
@@ -106,20 +102,14 @@ export const wechat = {
 
 	/** 我的二维码、相册、图片 */
 	codeLabel: (name: string) => `${name}的微信二维码`,
-	codeHint: '扫一扫上面的二维码，加我微信',
-	typedCode: '扫不了的时候，把这行字输进「扫一扫」',
 	copyCode: '复制这行字',
 	noCode: '这行字太长，画不成二维码。',
 	album: '相册',
-	albumEmpty: '相册里还没有卡片图片。在企业微信里打开「我的名片」，存成图片，就会出现在这里。',
-	albumNote: '在聊天里点 ⊕，选「卡片图片」，就能发出去。',
-	albumChoose: '点一张，发到聊天里。',
 	cardPictureOf: (name: string) => `${name}的企业微信名片`,
 	sendPicture: (name: string) => `发送${name}的企业微信名片图片`,
 	picture: '图片',
 	recognise: '识别图中二维码',
 	recognising: '正在识别……',
-	noCodeInPicture: '图里没有认出二维码。',
 	codeIs: {
 		foreign: '码里是别处的内容，这里只显示，不打开。',
 		otherSession: '这是另一次演练的码，在这里认不出是谁。',
@@ -131,14 +121,10 @@ export const wechat = {
 	momentText: '这一刻的想法',
 	post: '发表',
 	posted: '已发表',
-	noMoments: '还没有动态。你和微信好友发表的，会出现在这里。',
 	momentsOf: (name: string) => `${name}的朋友圈`,
-	momentsWecom: '企业微信联系人没有朋友圈，也发不了，所以这里永远看不到他们的生活。',
 
 	/** 我 */
-	forLife: '这个微信是你本人的，换单位也不变；好友、群和聊天都跟着你。',
 	works: '我的工作身份',
-	worksNote: '工作身份在企业微信里用，随岗位开始和结束。',
 	noWorks: '没有工作身份。',
 	states: { invited: '受邀，未加入', active: '在用', suspended: '已停用', void: '已失效' },
 	albumCount: (count: number) => `${count} 张`
