@@ -18,7 +18,16 @@ export { longestBranchName, type Mark, type Marking } from './mark';
 export { migrateBy, type Migration } from './migrations';
 export { isPlain } from './plain';
 export { payloadOf, readPayload, type Scanned } from './payload';
-export { draftOf, emptyReading, readMark, withAside, withDraft, withRead, type Reading } from './reading';
+export {
+	draftOf,
+	emptyReading,
+	readMark,
+	withAside,
+	withDraft,
+	withinWorld,
+	withRead,
+	type Reading
+} from './reading';
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';
 export type { About, FileShelf, FilesStored, Listing, Shelf, Shelved, Use } from './shelf';

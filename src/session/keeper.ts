@@ -8,8 +8,10 @@ export type KeepingStatus =
 	| 'memoryOnly'
 	/** Something is tried and let go: it is not meant to be stored. */
 	| 'tryingOut'
-	/** Another window is saving this session; here it lives in memory. */
+	/** Another window saves this session; this one follows it. */
 	| 'anotherWindow'
+	/** All windows that a session may have are open: this one only shows. */
+	| 'seventhWindow'
 	/** Another window has become the one that saves; what was done here since is in memory only. */
 	| 'superseded'
 	/** A newer release has taken the storage over: nothing more is written from here. */

@@ -1,5 +1,6 @@
 import { Session, storing, type KeepingStatus, type Storage } from '../session';
 import { startIn, type Command, type EditionId } from '../world';
+import { hold, type Held } from './lock';
 import { newKey } from './newKey';
 import { Sandbox, type SetAside } from './sandbox.svelte';
 
@@ -17,46 +18,60 @@ export interface Wanted {
 
 /**
  * Opens a session as it was left, or anew. It always opens: without storage it lives in memory, and stored data that
- * cannot be read is set aside and named (P2). Where another window saves, this one shows and does not save, so that
- * neither can overwrite the other; once that window is gone, this one saves. An address with `?at=<entry>` opens a stored
- * session there.
+ * cannot be read is set aside and named (P2). One window saves a session; others on the same one follow it, and what is
+ * done in them it carries out (P9). An address with `?at=<entry>` opens a stored session there.
  */
 export async function openSandbox({ slot, start, anew, edition }: Wanted = { slot: '' }): Promise<Sandbox> {
-	const [{ leads, comesLater }, loading] = await Promise.all([lead(), storing()]);
+	const loading = await storing();
 	let storage: Storage | undefined;
 	let session: Session | undefined;
 	let setAside: SetAside | undefined;
 	let status: KeepingStatus = 'memoryOnly';
+	let lease: Held | undefined;
+	let first: Held | undefined;
 	try {
 		storage = new loading.Storage('hutong', slot);
-		const loaded = anew ? { kind: 'none' as const } : await storage.load(newKey);
-		if (loaded.kind === 'session' && begins(loaded.session, start)) session = loaded.session;
-		if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
-		status = leads ? 'saved' : 'anotherWindow';
-		if (loaded.kind === 'newer') {
-			// Nothing of it is touched: what is done here lives in memory (RA6).
-			setAside = { name: loaded.key, raw: loaded.raw };
-			status = 'newerRelease';
-			storage = undefined;
+		let key = anew ? undefined : await storage.current();
+		if (!key && !anew) {
+			first = await begin(slot);
+			key = first ? undefined : await storage.current();
+		}
+		// Who may write is settled before anything is read: or what was read could be old by then (RA3).
+		if (key) {
+			lease = await lead(key);
+			const loaded = await storage.load(newKey);
+			if (loaded.kind === 'session' && begins(loaded.session, start)) session = loaded.session;
+			else lease?.free();
+			if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
+			if (loaded.kind === 'newer') {
+				// Nothing of it is touched: what is done here lives in memory (RA6).
+				setAside = { name: loaded.key, raw: loaded.raw };
+				status = 'newerRelease';
+				storage = undefined;
+			}
 		}
 	} catch {
 		storage = undefined;
 	}
+	const shown = session ?? Session.begin(newKey(), start ?? (edition && startIn(edition)));
+	if (!session) lease = await lead(shown.key);
+	if (storage) status = lease ? 'saved' : 'superseded';
 	const sandbox = new Sandbox({
-		session: session ?? Session.begin(newKey(), start ?? (edition && startIn(edition))),
+		session: shown,
 		newKey,
-		storage: leads ? storage : undefined,
+		storage: lease && storage,
 		files: storage ? new loading.Files() : undefined,
 		setAside,
 		status,
-		stored: (key) => storage?.take(key) ?? Promise.resolve(undefined)
+		stored: (key) => storage?.take(key) ?? Promise.resolve(undefined),
+		slot: storage && slot
 	});
+	if (storage) {
+		await meet(sandbox, storage, shown, lease);
+		if (first) tellWhoBegins(slot, sandbox, first);
+	}
 	const at = /[?&]at=(\d+)/.exec(location.hash)?.[1];
 	if (at && session && +at <= session.size) sandbox.goto(+at);
-	if (storage && !leads) {
-		const later = storage;
-		void comesLater.then(() => sandbox.takeOver(later));
-	}
 	// What is kept is noted for the list of sessions.
 	if (storage)
 		void import('./noting.svelte').then(({ watch }) => watch(sandbox, slot)).catch(() => undefined);
@@ -73,32 +88,47 @@ function begins(session: Session, start: readonly Command[] | undefined): boolea
 	return start === undefined || JSON.stringify(session.start) === JSON.stringify(start);
 }
 
-type Lead = Promise<{ leads: boolean; comesLater: Promise<void> }>;
-
-let taken: Lead | undefined;
-
-/** Whether this window may save; asked once for all its sessions. */
-function lead(): Lead {
-	return (taken ??= takeLead());
+/** The right to save a session; `undefined` where another window has it. Without locks, any window has it. */
+export async function lead(key: string): Promise<Held | undefined> {
+	const alone = { free: () => undefined, taken: new Promise<void>(() => undefined) };
+	if (!navigator.locks) return alone;
+	return hold(`hutong/${key}`, { ifAvailable: true }).catch(() => alone);
 }
 
-/** Whether this window may save: one at a time, until it closes; and when its turn comes. Without locks, it may. */
-function takeLead(): Lead {
-	const { locks } = navigator;
-	const never = new Promise<void>(() => undefined);
-	if (!locks) return Promise.resolve({ leads: true, comesLater: never });
-	const name = 'hutong-writer';
-	return new Promise((resolve) => {
-		const wait = () =>
-			new Promise<void>((come) => {
-				// Held for as long as the window lives; the browser frees it.
-				void locks.request(name, () => (come(), never)).catch(() => undefined);
-			});
-		locks
-			.request(name, { ifAvailable: true }, (lock) => {
-				resolve({ leads: lock !== null, comesLater: lock === null ? wait() : never });
-				return lock === null ? undefined : never;
-			})
-			.catch(() => resolve({ leads: true, comesLater: never }));
-	});
+/** A window that saves has time for the others once it is there; one that follows is nothing without them. */
+async function meet(sandbox: Sandbox, storage: Storage, session: Session, lease: Held | undefined) {
+	if (!navigator.locks) return;
+	const join = () =>
+		import('./windows.svelte')
+			.then(({ Windows }) => Windows.join(sandbox, storage, session, lease))
+			.catch(() => undefined);
+	if (lease) setTimeout(() => void join(), 300);
+	else await join();
+}
+
+const beginning = (slot: string) => `hutong/begin/${slot}`;
+
+/**
+ * Where nothing is stored yet: the right to begin. `undefined` where another window has begun, and has now stored what it
+ * began, so that there are not two.
+ */
+async function begin(slot: string): Promise<Held | undefined> {
+	if (!navigator.locks) return undefined;
+	const own = await hold(beginning(slot), { ifAvailable: true });
+	if (own) return own;
+	const channel = new BroadcastChannel(beginning(slot));
+	channel.postMessage('');
+	channel.close();
+	const other = await hold(beginning(slot), { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
+	other?.free();
+	return undefined;
+}
+
+/** A session is stored with the first act, or when another window wants to show it. */
+function tellWhoBegins(slot: string, sandbox: Sandbox, first: Held): void {
+	const channel = new BroadcastChannel(beginning(slot));
+	channel.onmessage = () => {
+		sandbox.note();
+		void sandbox.flush().then(first.free);
+	};
 }

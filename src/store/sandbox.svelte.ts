@@ -1,22 +1,22 @@
 import {
+	carryOut,
 	documentOf,
 	draftOf,
 	Keeper,
 	readMark,
 	reopen,
 	Session,
-	withAside,
-	withDraft,
-	withRead,
 	type Entry,
 	type Files,
+	type Intent,
 	type KeepingStatus,
 	type Mark,
 	type Marking,
+	type Outcome,
 	type Reading,
 	type Reopened,
-	type SessionDocument,
-	type Storage
+	type Saves,
+	type SessionDocument
 } from '../session';
 import {
 	decide,
@@ -33,6 +33,7 @@ import {
 } from '../world';
 import type { Attachments } from './attachments';
 import type { Hands, Times } from './hands';
+import type { Others } from './others';
 import { Playback } from './playback.svelte';
 import { Replacements, type Replacing } from './replacements';
 
@@ -69,6 +70,8 @@ export class Sandbox implements Times {
 	readonly #stored: (key: string) => Promise<Session | undefined>;
 	readonly #replacements = new Replacements();
 	#touched = false;
+	/** Other windows on the session, once that is known. */
+	#others = $state.raw<Others>();
 
 	#world = $state.raw() as World;
 	#head = $state.raw(0);
@@ -97,6 +100,9 @@ export class Sandbox implements Times {
 	/** How the line is played. */
 	readonly playback = new Playback(() => this.#playNext());
 
+	/** Where other windows find the session; `undefined` where it is stored nowhere. */
+	readonly slot: string | undefined;
+
 	/** What was set aside because it could not be read; shown once, downloadable. */
 	readonly setAside: SetAside | undefined;
 
@@ -106,20 +112,22 @@ export class Sandbox implements Times {
 	constructor(options: {
 		session: Session;
 		newKey: () => string;
-		storage?: Storage | undefined;
+		storage?: Saves | undefined;
 		files?: Files | undefined;
 		setAside?: SetAside | undefined;
 		status?: KeepingStatus;
 		/** Any stored session as it was stored last, to be saved from here; `undefined` where it cannot be read. */
 		stored?: ((key: string) => Promise<Session | undefined>) | undefined;
+		slot?: string | undefined;
 	}) {
 		this.#session = options.session;
 		this.#newKey = options.newKey;
 		this.#files = options.files;
 		this.#stored = options.stored ?? (() => Promise.resolve(undefined));
 		this.setAside = options.setAside;
+		this.slot = options.slot;
 		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
-		this.#keeper = new Keeper(options.storage, options.session, (status) => (this.#status = status));
+		this.#keeper = this.#keeperBy(options.storage);
 		this.#show();
 	}
 
@@ -127,6 +135,28 @@ export class Sandbox implements Times {
 	get key(): string {
 		return this.#session.key;
 	}
+
+	#keeperBy(saves: Saves | undefined): Keeper {
+		const keeper: Keeper = new Keeper(saves, this.#session, (status) => {
+			if (keeper === this.#keeper) this.#status = status;
+		});
+		return keeper;
+	}
+
+	get others(): Others | undefined {
+		return this.#others;
+	}
+
+	/** Acts by way of the other windows from now on. */
+	readonly join = (others: Others): void => {
+		this.#others = others;
+	};
+
+	/** From now on the session is stored here, or by another window. */
+	readonly keptBy = (saves: Saves | undefined, status = this.#status): void => {
+		this.#keeper = this.#keeperBy(saves);
+		this.#status = status;
+	};
 
 	get world(): World {
 		return this.#world;
@@ -199,7 +229,7 @@ export class Sandbox implements Times {
 		return this.#reading.aside;
 	}
 
-	readonly stepAside = (entry: number | undefined): void => this.#setReading(withAside(this.#reading, entry));
+	readonly stepAside = (entry: number | undefined): void => this.#change({ type: 'aside', entry });
 
 	get status(): KeepingStatus {
 		return this.#status;
@@ -258,11 +288,16 @@ export class Sandbox implements Times {
 		return this.#replacements.redoable(this.#session)?.act;
 	}
 
-	/** Does a command at the head; what comes from outside is checked first. */
+	/**
+	 * Does a command at the head; what comes from outside is checked first. Where another window decides, the answer is
+	 * what it will be if nothing comes between.
+	 */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
 		this.playback.stop();
 		const [before, leaving] = [this.inPast && this.#tip, this.leaving];
-		const { entry, ...decision } = this.#session.act(command, this.refusalsBranch);
+		const name = leaving?.at === this.#head ? leaving.name : undefined;
+		const intent = { type: 'act', command, device, branches: this.refusalsBranch, name } as const;
+		const { entry, ...decision } = this.#do(intent) as Outcome;
 		this.#refused = decision.ok
 			? undefined
 			: {
@@ -270,19 +305,49 @@ export class Sandbox implements Times {
 					command: decision.refusal.code === 'malformed' ? null : (command as Command),
 					device
 				};
-		this.#fresh = entry?.id;
-		if (decision.ok && entry && before !== false) {
-			this.#grown = { first: entry.id, before };
-			if (leaving?.at === entry.parent && leaving.name) this.#session.mark(entry.id, { name: leaving.name });
-			this.leaving = undefined;
-		}
-		this.#show();
+		if (decision.ok) this.leaving = undefined;
 		if (entry) {
 			this.#touched = true;
+			this.#follow(entry, before);
 			this.#keeper.note();
 		}
 		return decision as Decision;
 	};
+
+	/** Shows what came of an intent elsewhere; `entry` was done just now, `null` where the head was moved. */
+	readonly arrive = (
+		session: Session,
+		entry: number | null | undefined,
+		device: string | null,
+		own: boolean
+	): void => {
+		const before = this.inPast && this.#tip;
+		this.#session = session;
+		if (entry === undefined) return this.#show();
+		if (!own) this.playback.stop();
+		const done = entry === null ? undefined : session.entry(entry);
+		this.#refused = done?.refusal ? { refusal: done.refusal, command: done.command, device } : undefined;
+		this.#follow(done, before);
+	};
+
+	#follow(entry: Entry | undefined, before: number | false): void {
+		this.#fresh = entry?.id;
+		if (!entry) this.#grown = undefined;
+		else if (!entry.refusal && before !== false && entry.id > before)
+			this.#grown = { first: entry.id, before };
+		this.#show();
+	}
+
+	/** Carried out here, or by the window that decides for all. */
+	#do(intent: Intent): Outcome | undefined {
+		return this.#others ? this.#others.want(intent) : carryOut(this.#session, intent);
+	}
+
+	#change(intent: Intent): void {
+		this.#do(intent);
+		this.#show();
+		this.#keeper.note();
+	}
 
 	readonly may = (command: Command): Refusal | undefined => {
 		const decision = decide(this.#world, command);
@@ -303,16 +368,16 @@ export class Sandbox implements Times {
 
 	readonly undo = (): void | Promise<void> => {
 		const before = this.#replacements.undo(this.#session);
-		return before ? this.#comeBack(before) : this.#move(() => this.#session.undo());
+		return before ? this.#comeBack(before) : this.#move({ type: 'undo' });
 	};
 
 	readonly redo = (): void | Promise<void> => {
 		const after = this.#replacements.redo(this.#session);
-		return after ? this.#comeBack(after) : this.#move(() => this.#session.redo());
+		return after ? this.#comeBack(after) : this.#move({ type: 'redo' });
 	};
 
 	/** Looks at an entry; nothing is lost by it. */
-	readonly goto = (entry: number): void => this.#move(() => this.#session.goto(entry));
+	readonly goto = (entry: number): void => this.#move({ type: 'goto', entry });
 
 	readonly backToNow = (): void => this.goto(this.#tip);
 
@@ -327,10 +392,8 @@ export class Sandbox implements Times {
 
 	/** Names a branch, puts it out of sight or brings it back. */
 	readonly mark = (branch: number, what: Marking): void => {
-		this.#session.mark(branch, what);
 		this.#touched = true;
-		this.#show();
-		this.#keeper.note();
+		this.#change({ type: 'mark', branch, ...what });
 	};
 
 	/** Starts anew in an edition, in a session of its own: the one before stays stored. */
@@ -365,24 +428,14 @@ export class Sandbox implements Times {
 		return reopened;
 	};
 
-	/**
-	 * The window that was saving is gone: this one saves from now on. What it did meanwhile becomes a session of
-	 * its own, beside the stored one; where it did nothing, it shows what was stored last.
-	 */
-	readonly takeOver = async (storage: Storage): Promise<void> => {
-		this.#keeper = new Keeper(storage, this.#session, (status) => (this.#status = status));
-		if (this.#touched) return this.#open(this.#session.copy(this.#newKey()));
-		const loaded = await storage.load(this.#newKey).catch(() => undefined);
-		if (loaded?.kind === 'session') {
-			this.#session = loaded.session;
-			this.#keeper = new Keeper(storage, loaded.session, (status) => (this.#status = status));
-			this.#show();
-		}
-		this.#status = 'saved';
-	};
+	/** Something of the session is to be stored. */
+	readonly note = (): void => this.#keeper.note();
 
 	/** Writes what is owed now; for the moment before the window goes away. */
-	readonly flush = (): Promise<void> => this.#keeper.flush();
+	readonly flush = (): Promise<void> => {
+		this.#others?.flush();
+		return this.#keeper.flush();
+	};
 
 	/** Pictures and files, by code that comes after the first paint; rejects where it cannot be had, and is tried again. */
 	readonly attachments = (): Promise<Attachments> => {
@@ -406,11 +459,15 @@ export class Sandbox implements Times {
 			may: this.may,
 			explain: (refusal) => this.explain({ refusal, command: null, device }),
 			seen: (end, conversation) => readMark(this.#reading, end, conversation),
-			markSeen: (end, conversation, count) =>
-				this.#setReading(withRead(this.#reading, end, conversation, count)),
+			markSeen: (end, conversation, count) => {
+				if (readMark(this.#reading, end, conversation) !== count)
+					this.#change({ type: 'read', end, conversation, count });
+			},
 			draft: (end, conversation) => draftOf(this.#reading, end, conversation),
-			setDraft: (end, conversation, text) =>
-				this.#setReading(withDraft(this.#reading, end, conversation, text)),
+			setDraft: (end, conversation, text) => {
+				if (draftOf(this.#reading, end, conversation) !== text)
+					this.#change({ type: 'draft', end, conversation, text });
+			},
 			get session() {
 				return key();
 			},
@@ -436,7 +493,7 @@ export class Sandbox implements Times {
 	#playNext(): boolean {
 		const next = this.#line[this.#path.length];
 		if (!next) return false;
-		this.#session.goto(next.id);
+		this.#do({ type: 'goto', entry: next.id, played: true });
 		this.#refused = next.refusal ? { refusal: next.refusal, command: next.command, device: null } : undefined;
 		this.#fresh = next.id;
 		this.#show();
@@ -444,9 +501,9 @@ export class Sandbox implements Times {
 		return next.id !== this.#tip;
 	}
 
-	#move(how: () => unknown): void {
+	#move(intent: Intent): void {
 		this.playback.stop();
-		how();
+		this.#do(intent);
 		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
 		this.#show();
@@ -474,7 +531,8 @@ export class Sandbox implements Times {
 		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
 		this.#show();
-		void this.#keeper.keep(session);
+		if (this.#others) this.#others.open(session);
+		else void this.#keeper.keep(session);
 	}
 
 	#show(): void {
@@ -482,13 +540,7 @@ export class Sandbox implements Times {
 		this.#head = this.#session.head;
 		this.#tip = this.#session.tip;
 		this.#size = this.#session.size;
-		this.#reading = this.#session.reading;
+		this.#reading = this.#others?.reading ?? this.#session.reading;
 		this.#marks = this.#session.marks;
-	}
-
-	#setReading(reading: Reading): void {
-		if (reading === this.#reading) return;
-		this.#reading = this.#session.reading = reading;
-		this.#keeper.note();
 	}
 }

@@ -48,7 +48,9 @@ export type RefusalCode =
 	| 'malformed'
 	| 'fileIsTooLarge'
 	| 'clockGoesForwardOnly'
-	| 'editionGoesForwardOnly';
+	| 'editionGoesForwardOnly'
+	/** The window where it was tried only shows: there are too many, or a newer build is at work. */
+	| 'windowOnlyShows';
 
 /** What someone could do about a refusal; the screens put it in words and, where they can, on a button. */
 export type Remedy =

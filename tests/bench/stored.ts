@@ -37,7 +37,7 @@ export async function saveEach(session: Session, storage: Storage, commands: rea
 	for (const command of commands) {
 		const { entry } = session.act(command);
 		if (!entry || entry.refusal) throw new Error(`${command.type} is refused`);
-		const saved = await written(() => storage.save(session));
+		const saved = await written(async () => void (await storage.save(session)));
 		times.push(saved.ms);
 		bytes += saved.bytes / commands.length;
 	}

@@ -6,11 +6,12 @@ import { log } from './log';
 import { offline } from './offline';
 import { refusal } from './refusal';
 import { scan } from './scan';
+import { windows } from './windows';
 import { words } from './words';
 
 const later: Pick<
 	Messages,
-	'branches' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'words'
+	'branches' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'windows' | 'words'
 > = {
 	branches,
 	keeping,
@@ -19,6 +20,7 @@ const later: Pick<
 	offline,
 	refusal,
 	scan,
+	windows,
 	words
 };
 

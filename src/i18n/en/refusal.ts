@@ -58,7 +58,8 @@ export const refusal: Messages['refusal'] = {
 		fileIsTooLarge: 'The file is too large: at most 10 MB each.',
 		clockGoesForwardOnly: 'Time only goes forward.',
 		editionGoesForwardOnly:
-			'A period is followed only by a later one: what has happened cannot go back into an earlier product.'
+			'A period is followed only by a later one: what has happened cannot go back into an earlier product.',
+		windowOnlyShows: 'This window only shows: please act in another one; the status at the bottom says why.'
 	},
 	states: {
 		'contactSide.relation.asked.ask': 'You have asked already; wait for their answer.',

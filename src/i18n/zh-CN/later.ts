@@ -5,7 +5,8 @@ import { log } from './log';
 import { offline } from './offline';
 import { refusal } from './refusal';
 import { scan } from './scan';
+import { windows } from './windows';
 import { words } from './words';
 
-/** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网。 */
-export default { branches, keeping, card, log, offline, refusal, scan, words };
+/** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网、窗口。 */
+export default { branches, keeping, card, log, offline, refusal, scan, windows, words };

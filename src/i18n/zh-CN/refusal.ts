@@ -31,7 +31,8 @@ const codes: Record<RefusalCode, string> = {
 	malformed: '收到的不是一条完整的操作。',
 	fileIsTooLarge: '文件太大：每个最多 10 MB。',
 	clockGoesForwardOnly: '时间只能往前走。',
-	editionGoesForwardOnly: '时期只能往后换：已经发生的事，回不到更早的产品里。'
+	editionGoesForwardOnly: '时期只能往后换：已经发生的事，回不到更早的产品里。',
+	windowOnlyShows: '这个窗口只能看，请在其他窗口操作；原因见页面底部的状态。'
 };
 
 /** Where a machine knows no such event: what that means in the eyes of people. */

@@ -190,10 +190,11 @@ export class Peer {
 		return saving;
 	}
 
-	/** The transaction has completed; or failed, and the session goes on in memory. */
-	saved(saving: Saving): void {
+	/** The transaction has completed, under an epoch; or failed, and the session goes on in memory. */
+	saved(saving: Saving, epoch = this.#epoch): void {
 		// One that began before this window was passed over and came to write again.
 		if (this.role !== 'writer' || saving.epoch !== this.#epoch) return;
+		this.#epoch = epoch;
 		this.#forget(saving.done);
 		const from = Math.min(this.#told, this.#asked ?? this.#told);
 		this.#asked = undefined;

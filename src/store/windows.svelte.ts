@@ -1,0 +1,448 @@
+import {
+	carryOut,
+	windows,
+	withAside,
+	withDraft,
+	withinWorld,
+	withRead,
+	type Intent,
+	type Outcome,
+	type Reading,
+	type Saves,
+	type Session,
+	type Storage
+} from '../session';
+import { parseCommand, refusal } from '../world';
+import { hold, type Held } from './lock';
+import { lead, newKey } from './open';
+import type { Others } from './others';
+import type { Sandbox } from './sandbox.svelte';
+
+type Code = Awaited<ReturnType<typeof windows>>;
+type Peer = InstanceType<Code['Peer']>;
+type Body = Parameters<Code['envelope']>[2];
+type Role = Peer['role'];
+
+/** How many windows may act on one session. */
+export const mostWindows = 6;
+
+/** How long what is being written waits before it is sent to the window that saves, in ms. */
+const draftDelay = 300;
+
+/**
+ * The windows on the session of a sandbox: the peer of this one, and what carries its words. A channel and a lock for each
+ * session, so that other sessions in other windows go their own way. Locks also tell who is there: the browser frees those
+ * of a window that dies.
+ */
+export class Windows implements Others {
+	readonly #code: Code;
+	readonly #sandbox: Sandbox;
+	readonly #storage: Storage;
+	#session: Session;
+	readonly #id = newKey();
+	#reading: Reading;
+	#peer: Peer | undefined;
+	#channel: BroadcastChannel | undefined;
+	#lease: Held | undefined;
+	#presence: Held | undefined;
+	#seat: Held | undefined;
+	/** Ends every wait for a lock of the session that this window is on. */
+	#waits = new AbortController();
+	#queued: AbortController | undefined;
+	/** Ends the wait for each of the others to go. */
+	#there: Readonly<Record<string, AbortController>> = {};
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#drafts: Record<string, Extract<Intent, { type: 'draft' }>> = {};
+	#draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+	#role = $state.raw<Role>('waiting');
+	#count = $state.raw(1);
+	#pending = $state.raw(0);
+
+	/** Comes to the windows of a session; resolves when this one follows, or may act. */
+	static async join(
+		sandbox: Sandbox,
+		storage: Storage,
+		session: Session,
+		lease: Held | undefined
+	): Promise<Windows> {
+		const all = new Windows(await windows(), sandbox, storage, session);
+		await all.#enter(session, lease);
+		sandbox.join(all);
+		return all;
+	}
+
+	private constructor(code: Code, sandbox: Sandbox, storage: Storage, session: Session) {
+		this.#code = code;
+		this.#sandbox = sandbox;
+		this.#storage = storage;
+		this.#session = session;
+		this.#reading = session.reading;
+		addEventListener('pagehide', this.#leaves);
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#comesBack());
+		document.addEventListener('resume', this.#comesBack);
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') this.#peer?.woke();
+		});
+	}
+
+	get role(): Role {
+		return this.#role;
+	}
+
+	get count(): number {
+		return this.#count;
+	}
+
+	get pending(): number {
+		return this.#pending;
+	}
+
+	get reading(): Reading {
+		const { aside } = this.#session.reading;
+		return this.#reading.aside === aside ? this.#reading : (this.#reading = withAside(this.#reading, aside));
+	}
+
+	want(intent: Intent): Outcome | undefined {
+		const peer = this.#peer;
+		this.#read(intent);
+		if (!peer) return carryOut(this.#session, intent);
+		const { mayAct, role } = peer;
+		if (role === 'writer') {
+			const [before, { size }] = [this.#session.head !== this.#session.tip, this.#session];
+			const outcome = peer.want(intent);
+			if (before) this.#branch(size);
+			return outcome;
+		}
+		if (intent.type === 'draft' && mayAct) this.#later(intent);
+		else {
+			this.#sendDrafts();
+			peer.want(intent);
+		}
+		return intent.type === 'act' ? this.#expected(intent.command, mayAct) : undefined;
+	}
+
+	open(session: Session): void {
+		void this.#open(session);
+	}
+
+	flush(): void {
+		this.#sendDrafts();
+	}
+
+	/** What will come of an act if nothing comes between; what only shows does nothing. */
+	#expected(command: unknown, mayAct: boolean): Outcome {
+		const parsed = parseCommand(command);
+		if ('faults' in parsed)
+			return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }), entry: undefined };
+		const { type } = parsed.command;
+		if (!mayAct) return { ok: false, refusal: refusal(type, 'windowOnlyShows'), entry: undefined };
+		return { ...this.#session.can(parsed.command), entry: undefined };
+	}
+
+	/** What is read and written here is this window's own. */
+	#read(intent: Intent): void {
+		if (intent.type === 'read')
+			this.#reading = withRead(this.#reading, intent.end, intent.conversation, intent.count);
+		if (intent.type === 'draft')
+			this.#reading = withDraft(this.#reading, intent.end, intent.conversation, intent.text);
+	}
+
+	/** In a branch that began now, what was read beyond it is unread. */
+	#branch(size: number): void {
+		const entry = this.#session.entry(size + 1);
+		if (entry) this.#reading = withinWorld(this.#reading, this.#session.worldAt(entry.parent));
+	}
+
+	#later(draft: Extract<Intent, { type: 'draft' }>): void {
+		this.#drafts[`${draft.end}/${draft.conversation}`] = draft;
+		this.#draftTimer ??= setTimeout(() => this.#sendDrafts(), draftDelay);
+	}
+
+	#sendDrafts(): void {
+		clearTimeout(this.#draftTimer);
+		this.#draftTimer = undefined;
+		const drafts = Object.values(this.#drafts);
+		this.#drafts = {};
+		for (const draft of drafts) this.#peer?.want(draft);
+	}
+
+	async #enter(session: Session, lease: Held | undefined): Promise<void> {
+		this.#session = session;
+		this.#waits = new AbortController();
+		const channel = new BroadcastChannel(`hutong/${session.key}`);
+		this.#channel = channel;
+		this.#presence = await hold(this.#presenceOf(this.#id), { ifAvailable: true });
+		this.#seat = await this.#takeSeat();
+		const done = this.#done(await this.#storage.read(`windows/${session.key}`).catch(() => undefined));
+		// What was done before there was a peer to number it.
+		if (lease) await this.#sandbox.flush();
+		if (this.#channel !== channel) return;
+		const peer = this.#newPeer(session);
+		this.#peer = peer;
+		channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
+		if (lease) {
+			this.#lease = lease;
+			void lease.taken.then(() => this.#gone(lease));
+			peer.begin(this.#storage.epochOf(session.key), done);
+			if (this.#sandbox.status === 'superseded') peer.lost();
+		} else if (this.#seat) peer.follow();
+		else {
+			peer.seats(false);
+			peer.woke();
+			void this.#waitForSeat();
+		}
+		if (this.#seat) this.#post({ type: 'hello' });
+	}
+
+	#newPeer(session: Session): Peer {
+		const { key } = session;
+		return new this.#code.Peer(this.#id, session, {
+			post: (body) => this.#post(body),
+			queue: () => this.#queue(key),
+			steal: () => this.#steal(key),
+			release: () => void this.#release(),
+			claim: () => this.#storage.claim(key),
+			load: async () => {
+				const session = await this.#storage.take(key);
+				return session && { session, done: this.#done(await this.#storage.read(`windows/${key}`)) };
+			},
+			owe: (atOnce) => {
+				this.#sandbox.note();
+				if (atOnce && this.#count > 1) void this.#sandbox.flush();
+			},
+			wake: (after) => {
+				clearTimeout(this.#timer);
+				this.#timer = setTimeout(() => this.#peer?.wake(), after);
+			},
+			show: (next, shown, own) => {
+				const [last, wasInPast] = [this.#sandbox.entries.length, this.#sandbox.inPast];
+				this.#session = next;
+				if (wasInPast) this.#branch(last);
+				this.#sandbox.arrive(next, shown?.entry, shown?.device ?? null, own);
+			},
+			changed: () => this.#changed(),
+			moved: (to) => void this.#follow(to)
+		});
+	}
+
+	#changed(): void {
+		const { role, pending } = this.#peer ?? { role: 'waiting', pending: 0 };
+		this.#pending = pending;
+		if (role === this.#role) return;
+		const before = this.#role;
+		this.#role = role;
+		if (role === 'writer') {
+			this.#sandbox.keptBy(this.#saves());
+			// After a takeover everybody is told what is stored now.
+			if (before !== 'waiting' || this.#sandbox.status !== 'saved') {
+				this.#sandbox.note();
+				void this.#sandbox.flush();
+			}
+		} else if (role === 'seventh') this.#sandbox.keptBy(undefined, 'seventhWindow');
+		else if (role !== 'older' && role !== 'waiting') this.#sandbox.keptBy(undefined, 'anotherWindow');
+	}
+
+	/** Each transaction carries how many intents of each window it holds, and is told to the others. */
+	#saves(): Saves {
+		const peer = this.#peer as Peer;
+		return {
+			save: async (session) => {
+				if (session !== this.#session) return this.#storage.save(session);
+				const saving = peer.saving();
+				try {
+					const beside = [[`windows/${session.key}`, saving.done]] as const;
+					peer.saved(saving, await this.#storage.save(session, beside));
+				} catch (error) {
+					const { name } = error as { readonly name?: unknown };
+					if (name === 'Superseded') peer.refused(saving);
+					else if (name === 'NewerRelease') peer.newer();
+					else peer.saved(saving);
+					throw error;
+				}
+			}
+		};
+	}
+
+	#done(stored: unknown): Record<string, number> {
+		if (typeof stored !== 'object' || stored === null) return {};
+		return Object.fromEntries(Object.entries(stored).filter(([, count]) => Number.isSafeInteger(count)));
+	}
+
+	#post(body: Body): void {
+		this.#channel?.postMessage(this.#code.envelope(this.#id, __BUILD__, body));
+	}
+
+	#receive(data: unknown): void {
+		const received = this.#code.read(data);
+		if (received.kind === 'message') {
+			const { from, body } = received;
+			if (body.type === 'bye') return this.#left(from);
+			if (body.type === 'hello') {
+				if (this.#seat) this.#post({ type: 'here' });
+				return this.#meet(from);
+			}
+			if (body.type === 'here') return this.#meet(from);
+		}
+		this.#peer?.receive(received);
+	}
+
+	/** Waits for the lock that another window has for as long as it lives. */
+	#meet(id: string): void {
+		if (this.#there[id]) return;
+		const wait = new AbortController();
+		this.#there = { ...this.#there, [id]: wait };
+		this.#count += 1;
+		const signal = AbortSignal.any([wait.signal, this.#waits.signal]);
+		void hold(this.#presenceOf(id), { mode: 'shared', signal }).then(
+			(held) => {
+				held?.free();
+				this.#left(id);
+			},
+			() => undefined
+		);
+	}
+
+	#left(id: string): void {
+		const { [id]: wait, ...others } = this.#there;
+		if (!wait) return;
+		wait.abort();
+		this.#there = others;
+		this.#count -= 1;
+	}
+
+	#queue(key: string): void {
+		this.#lease?.free();
+		this.#lease = undefined;
+		this.#queued?.abort();
+		const queued = new AbortController();
+		this.#queued = queued;
+		void hold(`hutong/${key}`, { signal: queued.signal }).then(
+			(held) => this.#has(held),
+			() => undefined
+		);
+	}
+
+	#steal(key: string): void {
+		this.#queued?.abort();
+		void hold(`hutong/${key}`, { steal: true }).then(
+			(held) => this.#has(held),
+			() => this.#peer?.lost()
+		);
+	}
+
+	#has(held: Held | undefined): void {
+		if (!held) return;
+		this.#lease = held;
+		void held.taken.then(() => this.#gone(held));
+		this.#peer?.granted();
+	}
+
+	#gone(held: Held): void {
+		if (this.#lease !== held) return;
+		this.#lease = undefined;
+		this.#peer?.lost();
+	}
+
+	/** A newer build is at work: what is owed is stored, if nobody else has written since, and nothing after it. */
+	async #release(): Promise<void> {
+		this.#queued?.abort();
+		await this.#sandbox.flush();
+		this.#sandbox.keptBy(undefined, 'newerRelease');
+		this.#lease?.free();
+		this.#lease = undefined;
+	}
+
+	async #takeSeat(): Promise<Held | undefined> {
+		for (let seat = 1; seat <= mostWindows; seat += 1) {
+			const held = await hold(this.#seatName(seat), { ifAvailable: true });
+			if (held) return held;
+		}
+		return undefined;
+	}
+
+	#presenceOf(id: string): string {
+		return `hutong/window/${this.#session.key}/${id}`;
+	}
+
+	#seatName(seat: number): string {
+		return `hutong/seat/${this.#session.key}/${seat}`;
+	}
+
+	/** Whichever window leaves, its seat is this one's. */
+	async #waitForSeat(): Promise<void> {
+		const peer = this.#peer;
+		const wait = new AbortController();
+		const signal = AbortSignal.any([wait.signal, this.#waits.signal]);
+		const seats = Array.from({ length: mostWindows }, (_, index) =>
+			hold(this.#seatName(index + 1), { signal }).then((held) => {
+				if (this.#seat) held?.free();
+				else this.#seat = held;
+			})
+		);
+		await Promise.any(seats).catch(() => undefined);
+		wait.abort();
+		if (!this.#seat || this.#peer !== peer) return;
+		peer?.seats(true);
+		const lease = await lead(this.#session.key);
+		if (lease) this.#has(lease);
+		else peer?.follow();
+		this.#post({ type: 'hello' });
+	}
+
+	readonly #leaves = (): void => {
+		this.#sendDrafts();
+		this.#post({ type: 'bye' });
+	};
+
+	/** Out of the back/forward cache, or out of a freeze. */
+	readonly #comesBack = (): void => {
+		if (this.#seat) this.#post({ type: 'hello' });
+		this.#peer?.woke();
+	};
+
+	/** Leaves the session that this window was on. */
+	#leave(): void {
+		this.#leaves();
+		this.#waits.abort();
+		this.#queued?.abort();
+		this.#channel?.close();
+		for (const held of [this.#lease, this.#presence, this.#seat]) held?.free();
+		this.#lease = this.#presence = this.#seat = this.#peer = this.#channel = undefined;
+		this.#there = {};
+		this.#count = 1;
+		this.#role = 'waiting';
+	}
+
+	async #open(session: Session): Promise<void> {
+		const before = this.#peer;
+		const writing = this.#sandbox.flush();
+		this.#session = session;
+		this.#reading = session.reading;
+		this.#peer = undefined;
+		await writing;
+		const lease = await lead(session.key);
+		if (lease) {
+			await this.#storage.claim(session.key).catch(() => undefined);
+			this.#sandbox.keptBy(this.#storage, 'saving');
+			this.#sandbox.note();
+			await this.#sandbox.flush();
+		}
+		before?.move(session.key);
+		this.#leave();
+		await this.#enter(session, lease);
+	}
+
+	/** Goes along to the session that another window has opened. */
+	async #follow(key: string): Promise<void> {
+		if (this.#role === 'older' || key === this.#session.key) return;
+		const session = await this.#storage.take(key).catch(() => undefined);
+		if (!session) return;
+		this.#leave();
+		this.#reading = session.reading;
+		this.#session = session;
+		this.#sandbox.arrive(session, null, null, false);
+		this.#sandbox.keptBy(undefined, 'anotherWindow');
+		await this.#enter(session, undefined);
+	}
+}
