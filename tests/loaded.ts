@@ -1,6 +1,7 @@
 import { language } from '../src/i18n';
 import { laterEdition, laterStatus } from '../src/pages/stage/laterParts';
 import { fetchLater } from '../src/panes';
+import { laterMenu } from '../src/ui';
 
 // Component tests draw parts of a page without the page that would load its texts and its later parts.
 await language.use('zh-CN');
@@ -10,5 +11,6 @@ await language.need('gaps');
 await language.need('guide');
 await language.need('share');
 await fetchLater();
+await laterMenu.fetch();
 await laterEdition.fetch();
 await laterStatus.fetch();
