@@ -14,7 +14,8 @@ import {
 } from '../session';
 import { parseCommand, refusal } from '../world';
 import { hold, type Held } from './lock';
-import { lead, newKey } from './open';
+import { newKey } from './newKey';
+import { lead } from './open';
 import type { Others } from './others';
 import type { Sandbox } from './sandbox.svelte';
 
