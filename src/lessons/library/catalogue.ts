@@ -34,7 +34,7 @@ export const catalogue = [
 			en: 'A first customer, a chat, what is refused, a new job: what goes with the person and what stays.'
 		},
 		trade: travel,
-		minutes: 8,
+		minutes: 6,
 		steps: 8
 	}
 ] as const satisfies readonly Listed[];
