@@ -15,6 +15,28 @@ const say = (text: string): Command => ({
 
 const exported = (page: Page) => page.evaluate(() => window.hutong?.exportSession());
 
+/** How many entries the storage has of the present session, whatever the window shows. */
+function storedSize(page: Page): Promise<number | undefined> {
+	return page.evaluate(
+		() =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open('hutong');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const records = opening.result.transaction('sessions').objectStore('sessions');
+					const current = records.get('current');
+					current.onsuccess = () => {
+						const head = records.get(`head/${current.result}`);
+						head.onsuccess = () => {
+							opening.result.close();
+							resolve(head.result?.size);
+						};
+					};
+				};
+			})
+	);
+}
+
 function devtools(page: Page): Promise<CDPSession> {
 	return page.context().newCDPSession(page);
 }
@@ -37,10 +59,7 @@ test('P1 RA12 where the room runs out, nothing stored is lost, it says so, and g
 	expect((await exported(page))?.entries).toHaveLength(62);
 
 	// What was stored is there still, whole.
-	const other = await page.context().newPage();
-	await openStage(other);
-	expect((await exported(other))?.entries).toHaveLength(1);
-	await other.close();
+	expect(await storedSize(page)).toBe(1);
 	await tools.send('Storage.overrideQuotaForOrigin', { origin });
 	await dispatch(page, [say('三')]);
 	await saved(page);

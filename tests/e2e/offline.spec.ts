@@ -78,7 +78,9 @@ test('P7 RE4 the badge waits for the last file; then a cold start needs no netwo
 }) => {
 	let held = true;
 	const worker = await readFile(join(dist, 'sw.js'), 'utf8');
-	const last = [...worker.matchAll(/url:"([^"]+)"/g)].at(-1)?.[1];
+	// One that no page asks for itself: the worker alone has to wait for it.
+	const last = [...worker.matchAll(/url:"(schema\/[^"]+)"/g)].at(-1)?.[1];
+	expect(last).toBeDefined();
 	site.fault = (path) => (held && path === last ? 'cut' : undefined);
 	await openStage(page, `${site.url}#/sandbox`);
 	await expect(note(page)).toHaveText(words.notes.preparing);
