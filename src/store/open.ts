@@ -100,7 +100,13 @@ async function meet(sandbox: Sandbox, storage: Storage, session: Session, lease:
 	if (!navigator.locks) return;
 	const join = () =>
 		import('./windows.svelte')
-			.then(({ Windows }) => Windows.join(sandbox, storage, session, lease))
+			.then(async ({ Windows }) => {
+				const { session: shown } = sandbox;
+				if (shown.key === session.key) return Windows.join(sandbox, storage, shown, lease);
+				// Another one has taken its place meanwhile.
+				lease?.free();
+				return Windows.join(sandbox, storage, shown, await lead(shown.key));
+			})
 			.catch(() => undefined);
 	if (lease) setTimeout(() => void join(), 300);
 	else await join();

@@ -131,6 +131,11 @@ export class Sandbox implements Times {
 		this.#show();
 	}
 
+	/** The one that is shown; for whoever keeps it in step with other windows. */
+	get session(): Session {
+		return this.#session;
+	}
+
 	/** The session's own key. */
 	get key(): string {
 		return this.#session.key;
@@ -531,8 +536,11 @@ export class Sandbox implements Times {
 		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
 		this.#show();
-		if (this.#others) this.#others.open(session);
-		else void this.#keeper.keep(session);
+		if (this.#others) {
+			this.#others.open(session);
+			// What is done from here on is owed by whoever saves the new one, and not said to be saved before.
+			this.keptBy(undefined, 'saving');
+		} else void this.#keeper.keep(session);
 	}
 
 	#show(): void {
