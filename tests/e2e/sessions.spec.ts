@@ -116,6 +116,7 @@ test('P2 RA24 RE9 what is thrown away is named before, and comes back; for good 
 
 	await choose(page, '周一的班', words.remove);
 	await dialog.getByRole('button', { name: words.remove, exact: true }).click();
+	await expect(rowOf(page, '周一的班')).toHaveCount(0);
 	await page.reload();
 	const thrownAway = page.getByRole('region', { name: words.thrownAway });
 	await expect(thrownAway).toContainText('周一的班');
