@@ -177,6 +177,7 @@ export const gaps: Messages['gaps'] = {
 		why: 'Why',
 		sources: 'Sources',
 		noSource: 'No source: assumed.',
+		article: '«Article»: the one of May 2018 by 知晓程序, whose author tried the closed beta.',
 		measured: 'Tried here',
 		instead: 'What helps',
 		try: (edition) => `Try it: ${edition}`,

@@ -187,6 +187,7 @@ export const gaps = {
 		why: '为什么',
 		sources: '出处',
 		noSource: '没有出处，是推定。',
+		article: '「文章」指知晓程序 2018 年 5 月的那一篇，作者试用了当时的内测。',
 		measured: '实测',
 		instead: '怎样才行',
 		try: (edition: string) => `试一试：${edition}`,
