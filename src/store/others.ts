@@ -11,7 +11,7 @@ export interface Others {
 	/** Carries it out, or sends it to the window that decides: then an act has no entry yet. */
 	want(intent: Intent): Outcome | undefined;
 	/** All windows go on to another session, which was opened in this one. */
-	open(session: Session): void;
+	open(session: Session): Promise<void>;
 	/** Sends what waits to be sent. */
 	flush(): void;
 }

@@ -70,6 +70,8 @@ export class Sandbox implements Times {
 	readonly #stored: (key: string) => Promise<Session | undefined>;
 	readonly #replacements = new Replacements();
 	#touched = false;
+	/** Another session is taking the place of the one before, in all windows. */
+	#opening: Promise<void> = Promise.resolve();
 	/** Other windows on the session, once that is known. */
 	#others = $state.raw<Others>();
 
@@ -436,6 +438,12 @@ export class Sandbox implements Times {
 	/** Something of the session is to be stored. */
 	readonly note = (): void => this.#keeper.note();
 
+	/** Resolves when the session on screen is the stored one, and nothing of the one before is still to be written. */
+	readonly settled = async (): Promise<void> => {
+		await this.#opening;
+		await this.flush();
+	};
+
 	/** Writes what is owed now; for the moment before the window goes away. */
 	readonly flush = (): Promise<void> => {
 		this.#others?.flush();
@@ -537,7 +545,7 @@ export class Sandbox implements Times {
 		this.#refused = undefined;
 		this.#show();
 		if (this.#others) {
-			this.#others.open(session);
+			this.#opening = this.#others.open(session).catch(() => undefined);
 			// What is done from here on is owed by whoever saves the new one, and not said to be saved before.
 			this.keptBy(undefined, 'saving');
 		} else void this.#keeper.keep(session);

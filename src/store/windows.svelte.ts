@@ -123,8 +123,8 @@ export class Windows implements Others {
 		return intent.type === 'act' ? this.#expected(intent.command, mayAct) : undefined;
 	}
 
-	open(session: Session): void {
-		void this.#open(session);
+	open(session: Session): Promise<void> {
+		return this.#open(session);
 	}
 
 	flush(): void {

@@ -43,7 +43,7 @@ export async function leave(key: string, slots: readonly string[]): Promise<void
 	if ((await freeKey()) === key) {
 		const { sandbox } = await openFree({});
 		sandbox.restart();
-		await sandbox.flush();
+		await sandbox.settled();
 	}
 	for (const slot of slots) if (slot.startsWith('lesson/')) await forgetLesson(slot.slice('lesson/'.length));
 }
