@@ -44,7 +44,7 @@ describe('the list of sessions', () => {
 	test('RA15 asks for a file of what is older than 5 days and was never exported', async () => {
 		const { list, raw } = await kept(begun('one'), begun('two'));
 		await set('about/one', { made: Date.now() - 5 * day, used: Date.now(), steps: 1 }, raw);
-		await set('about/two', { made: Date.now() - 4 * day, used: Date.now() - 1, steps: 1 }, raw);
+		await set('about/two', { made: Date.now() - 4 * day, used: Date.now() - 1_000, steps: 1 }, raw);
 		await list.read();
 		expect(list.kept.map((row) => [row.key, list.wantsExport(row)])).toEqual([
 			['one', true],
