@@ -12,6 +12,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
+	// A real browser on two busy cores: what passes the second time is listed as flaky.
+	retries: 1,
 	reporter: 'list',
 	use: {
 		baseURL: `${origin}/`,
