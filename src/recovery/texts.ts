@@ -19,7 +19,7 @@ const zh = {
 	downloadNote: '这个浏览器里存的一切，演练和文件，存成一个 JSON 文件。',
 	empty: '从空的开始',
 	emptyNote: '新开一个沙盘。原来的都留在这里，不删除。',
-	library: '去课程首页',
+	library: '去情境首页',
 	libraryNote: '别的页面照常能用。',
 	reading: '正在读取……',
 	downloaded: (records: number, files: number, size: string) =>

@@ -50,7 +50,7 @@ export const about: Messages['about'] = {
 		megabytes: (count) => `${count} MB`,
 		minutes: (count) => `within ${count} minutes`,
 		days: (count) => `${count} days`,
-		text: 'There is one period only, the beta of May 2018. The CRM, the server API and guided lessons are not in this release.'
+		text: 'Two periods run: before the interop, and the beta of May 2018. The CRM and the server API are not in this release.'
 	},
 	script: {
 		title: 'For scripts: window.hutong',

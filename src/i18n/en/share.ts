@@ -9,10 +9,10 @@ export const share: typeof source = {
 	session: 'My session as it is',
 	lessonNote: 'They open the same lesson at its first step. Nothing that you did goes along.',
 	sessionNote: (steps) =>
-		`They see your ${steps} step(s) so far with every branch. It opens paused at the first one, to be played or carried on.`,
+		`They see your ${steps} ${steps === 1 ? 'step' : 'steps'} so far with every branch. It opens paused at the first one, to be played or carried on.`,
 	staysHome: 'Drafts that were not sent, and how far was read, stay here.',
 	pictures: (count) =>
-		`It speaks of ${count} picture(s) or file(s) of your own: links and session files carry their names and sizes only; what is in them stays in your browser.`,
+		`It speaks of ${count} ${count === 1 ? 'picture or file' : 'pictures or files'} of your own: links and session files carry their names and sizes only; what is in them stays in your browser.`,
 	making: 'Making the link…',
 	link: 'Link',
 	copy: 'Copy the link',

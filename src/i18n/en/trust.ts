@@ -3,7 +3,8 @@ import type { Messages } from '../language.svelte';
 export const trust: Messages['about']['trust'] = {
 	title: 'What we promise',
 	text: 'Each promise is held by tests whose names begin with its number. The figures come from the last long run, written by a program and never by hand. How far it reaches today is said as it is.',
-	run: (date, build, minutes) => `Last run: ${date}, build ${build}, at the measure of ${minutes} minutes.`,
+	run: (date, build, minutes) =>
+		`Last run: ${date}, build ${build}, at the measure of ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
 	comma: ', ',
 	columns: { number: 'No.', promise: 'Promise', standing: 'Now', measured: 'Last run' },
 	standings: { held: 'held', part: 'in part', notYet: 'not yet' },

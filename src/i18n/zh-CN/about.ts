@@ -48,7 +48,7 @@ export const about = {
 		megabytes: (count: number) => `${count} MB`,
 		minutes: (count: number) => `${count} 分钟内`,
 		days: (count: number) => `${count} 天`,
-		text: '只有 2018 年 5 月内测这一个时期；CRM、服务端接口和引导课程不在这个版本里。'
+		text: '能运行的时期是互通之前和 2018 年 5 月内测；CRM 和服务端接口不在这个版本里。'
 	},
 	script: {
 		title: '给脚本用：window.hutong',

@@ -269,8 +269,8 @@ export const fromAddingToLeaving: Lesson = {
 				},
 				{
 					text: {
-						'zh-CN': '王女士点知晓君的头像，把名片推荐到群里',
-						en: 'Ms Wang presses her picture and recommends her card to the group'
+						'zh-CN': '王女士点知晓君的头像，再点「把名片推荐给朋友」，选那个群',
+						en: 'Ms Wang presses her picture, then “Share this card with a friend”, and picks the group'
 					},
 					goal: { refused: { command: 'message.send', by: wang, act: 'card.toGroup' } },
 					point: [
@@ -293,7 +293,7 @@ export const fromAddingToLeaving: Lesson = {
 			strongerHint: {
 				'zh-CN':
 					'企业微信：王女士 → 表情按钮。微信：通讯录 → 知晓君 → 把名片推荐给朋友 → 大理出游小队 → 发送。',
-				en: 'WeCom: Ms Wang → the sticker button. WeChat: Contacts → the adviser → Recommend → the Dali group → Send.'
+				en: 'WeCom: Ms Wang → the sticker button. WeChat: Contacts → the adviser → Share this card with a friend → the Dali group → Send.'
 			},
 			solution: [
 				{
