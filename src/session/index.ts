@@ -1,5 +1,3 @@
-import type { Reopened } from './reopen';
-
 export { entryOfMessage, flattened, forkOf, treeOf, type Branch, type Tree } from './branches';
 export {
 	differencesBetween,
@@ -36,12 +34,6 @@ export { Files, Storage, type Loaded } from './storage';
 /** What keeps sessions and files, by code that is loaded for it. */
 export function storing() {
 	return import('./storage');
-}
-
-/** {@link Reopened} a document, by code that is loaded for it. */
-export async function reopen(input: unknown, key: string): Promise<Reopened> {
-	const { reopenInSlices } = await import('./reopen');
-	return reopenInSlices(input, key);
 }
 
 /** What several windows on one session need, by code that is loaded for it. */

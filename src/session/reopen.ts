@@ -101,7 +101,7 @@ export async function reopenInSlices(input: unknown, key: string): Promise<Reope
 }
 
 /** One turn of the event loop; timers would be held back in a window that is not looked at. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

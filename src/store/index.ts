@@ -16,4 +16,4 @@ export async function noteExport(key: string): Promise<void> {
 	await note(key);
 }
 
-export type { AsideRow, Made, Opening, SessionRow, Sessions } from './sessions.svelte';
+export type { AsideRow, Contents, Opening, SessionRow, Sessions } from './sessions.svelte';

@@ -1,6 +1,7 @@
 import type { Decision, World } from '../world';
 import { hash } from '../world';
-import type { Entry, Reopened, SessionDocument } from '../session';
+import type { Entry, SessionDocument } from '../session';
+import type { NotReceived } from '../session/share';
 import type { Sandbox } from './sandbox.svelte';
 
 /**
@@ -24,8 +25,8 @@ export interface Hutong {
 	/** The server API. It is not there yet: answers 501. */
 	fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
 	exportSession(): SessionDocument;
-	/** Opens it as a new session, or says why not and changes nothing. */
-	importSession(data: unknown): Promise<{ ok: true } | Exclude<Reopened, { ok: true }>>;
+	/** Opens it as a new session, within the limits of a file, or says why not and changes nothing. */
+	importSession(data: unknown): Promise<{ ok: true } | NotReceived>;
 }
 
 export function publicInterface(sandbox: Sandbox): Hutong {
@@ -45,9 +46,6 @@ export function publicInterface(sandbox: Sandbox): Hutong {
 				})
 			),
 		exportSession: () => sandbox.exportSession(),
-		importSession: async (data) => {
-			const reopened = await sandbox.importSession(data);
-			return reopened.ok ? { ok: true } : reopened;
-		}
+		importSession: (data) => sandbox.importSession(data)
 	} satisfies Hutong);
 }

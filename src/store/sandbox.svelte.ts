@@ -4,7 +4,6 @@ import {
 	draftOf,
 	Keeper,
 	readMark,
-	reopen,
 	Session,
 	type Entry,
 	type Files,
@@ -14,7 +13,6 @@ import {
 	type Marking,
 	type Outcome,
 	type Reading,
-	type Reopened,
 	type Saves,
 	type SessionDocument
 } from '../session';
@@ -31,6 +29,7 @@ import {
 	type Refusal,
 	type World
 } from '../world';
+import type { NotReceived } from '../session/share';
 import type { Attachments } from './attachments';
 import type { Hands, Times } from './hands';
 import type { Others } from './others';
@@ -429,10 +428,12 @@ export class Sandbox implements Times {
 	readonly openSession = (session: Session): void => this.#replace('import', session.copy(this.#newKey()));
 
 	/** Opens what comes from outside as a new session, or says why not and changes nothing. */
-	readonly importSession = async (input: unknown): Promise<Reopened> => {
-		const reopened = await reopen(input, this.#newKey());
-		if (reopened.ok) this.#replace('import', reopened.session);
-		return reopened;
+	readonly importSession = async (input: unknown): Promise<{ readonly ok: true } | NotReceived> => {
+		const { receiveData } = await import('../session/share');
+		const received = await receiveData(input, this.#newKey());
+		if (!received.ok) return received;
+		this.#replace('import', received.session);
+		return { ok: true };
 	};
 
 	/** Something of the session is to be stored. */

@@ -30,10 +30,10 @@ export interface Room {
 	readonly persisted: boolean | undefined;
 }
 
-/** A file made of something stored. `whole`: it can be opened again; else it is the raw data. */
-export interface Made {
+/** What a file of something stored holds. */
+export interface Contents {
+	readonly session: Session | undefined;
 	readonly text: string;
-	readonly whole: boolean;
 }
 
 export type Opening =
@@ -181,18 +181,19 @@ export class Sessions {
 		return { kind: 'lesson', lesson: id };
 	};
 
-	/** A file of a session, without opening it on the stage. */
-	readonly fileOf = async (key: string): Promise<Made> => {
+	/** All of a session as text, without opening it on the stage; raw, and no session, where it cannot be opened. */
+	readonly contentsOf = async (key: string): Promise<Contents> => {
 		const shelf = await this.#theShelf();
 		const reopened = await new Storage(this.#name).sessionOf(key);
-		if (reopened?.ok) {
-			const text = JSON.stringify(documentOf(reopened.session));
-			await this.#act((each) => each.noteExport(key, Date.now()));
-			return { text, whole: true };
-		}
+		if (reopened?.ok)
+			return { session: reopened.session, text: JSON.stringify(documentOf(reopened.session)) };
 		const { asJson } = await shelving();
-		return { text: await asJson(await shelf.raw(key)), whole: false };
+		return { session: undefined, text: await asJson(await shelf.raw(key)) };
 	};
+
+	/** There is a file of it now. */
+	readonly noteExport = (key: string): Promise<void> =>
+		this.#act((shelf) => shelf.noteExport(key, Date.now()));
 
 	/** Asks the browser to keep what is here; true where it promised. */
 	readonly askToKeep = async (): Promise<boolean> => {

@@ -155,7 +155,7 @@ test('«this is how far we got» in a lesson opens with its guide', async ({ pag
 	expect(await hashOf(page)).toBe(hash);
 });
 
-test('P18 what looks like a phone number or a secret is pointed out before there is a link', async ({
+test('P18 what looks like a phone number or a secret is pointed out before there is a link or a file', async ({
 	page
 }) => {
 	await openStage(page);
@@ -168,9 +168,20 @@ test('P18 what looks like a phone number or a secret is pointed out before there
 	await expect(warning).toContainText(share.secrets.kinds.mobile);
 	await expect(warning).toContainText(share.secrets.kinds.key);
 	await expect(link(page)).toHaveCount(0);
+	await expect(dialog(page).getByRole('button', { name: share.download })).toHaveCount(0);
 	await page.screenshot({ path: test.info().outputPath('warning.png') });
 	await warning.getByRole('button', { name: share.secrets.goOn }).click();
 	await expect(link(page)).toHaveValue(/#\/open\//);
+	await dialog(page).getByRole('button', { name: share.close }).click();
+	// The export of the log asks the same.
+	await page.getByRole('button', { name: t.log.download, exact: true }).click();
+	const asked = page.getByRole('dialog', { name: share.secrets.title });
+	await expect(asked).toContainText(share.secrets.kinds.mobile);
+	await page.screenshot({ path: test.info().outputPath('before-file.png') });
+	const coming = page.waitForEvent('download');
+	await asked.getByRole('button', { name: share.secrets.goOn }).click();
+	await coming;
+	await expect(asked).toHaveCount(0);
 });
 
 test('P3 a session goes out as a packed file and comes in by the same door', async ({ page }) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentOf, reopen as reopenLater, Session, type Entry } from '../../src/session';
+import { documentOf, Session, type Entry } from '../../src/session';
 import { foldAll, hashInSlices, rootEvery } from '../../src/session/folding';
-import { reopen } from '../../src/session/reopen';
+import { reopen, reopenInSlices } from '../../src/session/reopen';
 import { cast, evolve, hash, type Command, type World } from '../../src/world';
 
 const hello: Command = {
@@ -106,7 +106,7 @@ describe('folding all of a session', () => {
 		const document = documentOf(grown(Array.from({ length: 3_000 }, (_, place) => place)));
 		let turns = 0;
 		let open = true;
-		const opening = reopenLater(document, 'again').finally(() => (open = false));
+		const opening = reopenInSlices(document, 'again').finally(() => (open = false));
 		while (open) {
 			await new Promise((resolve) => setImmediate(resolve));
 			turns += 1;

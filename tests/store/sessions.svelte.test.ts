@@ -50,8 +50,9 @@ describe('the list of sessions', () => {
 			['one', true],
 			['two', false]
 		]);
-		const { text, whole } = await list.fileOf('one');
-		expect([whole, (JSON.parse(text) as { format: string }).format]).toEqual([true, 'hutong.session']);
+		const { text, session } = await list.contentsOf('one');
+		expect([session?.size, (JSON.parse(text) as { format: string }).format]).toEqual([1, 'hutong.session']);
+		await list.noteExport('one');
 		expect(list.kept.some((row) => list.wantsExport(row))).toBe(false);
 	});
 
@@ -83,8 +84,11 @@ describe('the list of sessions', () => {
 		expect(await list.open('one')).toMatchObject({ kind: 'unreadable' });
 		expect(await list.open('none')).toEqual({ kind: 'gone' });
 		expect(await get('current', raw)).toBe('two');
-		const { text, whole } = await list.fileOf('one');
-		expect([whole, (JSON.parse(text) as Record<string, unknown>)['head/one']]).toEqual([false, 'rubbish']);
+		const { text, session } = await list.contentsOf('one');
+		expect([session, (JSON.parse(text) as Record<string, unknown>)['head/one']]).toEqual([
+			undefined,
+			'rubbish'
+		]);
 	});
 
 	test('a lesson goes on in its lesson while that begins as it did, else in the free sandbox', async () => {

@@ -5,7 +5,6 @@ export const log: Messages['log'] = {
 	branch: (count) => `Another branch, ${count} ${count === 1 ? 'step' : 'steps'}`,
 	download: 'Export',
 	downloadFirst: 'Export first',
-	where: 'Where',
 	colon: ': ',
 	upload: 'Import',
 	share: 'Share',
@@ -16,15 +15,6 @@ export const log: Messages['log'] = {
 	restartIn: 'Which period it begins in',
 	restartDo: 'Start over',
 	cancel: 'Cancel',
-	importFailed: 'Not opened: ',
-	importReasons: {
-		notASession: 'this is not a session file of this sandbox.',
-		newer: 'this file comes from a newer version; update the page first.',
-		inconsistent: 'its contents do not fit together; it may have been changed or cut short.'
-	},
-	importSafe: 'The present session has not changed.',
-	imported: 'Opened as a new session.',
-	tooLarge: 'The file is too large: at most 10 MB.',
 	setAsideTitle: 'The last session could not be opened',
 	setAside: (name) =>
 		`What was stored is incomplete. It was put aside as it is (${name}) and nothing was deleted. This is a new session.`,

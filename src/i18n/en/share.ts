@@ -27,12 +27,12 @@ export const share: typeof source = {
 	localFile: 'This page was opened from a file on this computer: its links open nowhere else. Send the file.',
 	failed: 'The link could not be made. Send the file instead.',
 	file: 'File',
-	fileNote: 'They choose it on the “Open” page, or import it from the log.',
+	fileNote: 'They choose it on the “Open” page, or import it from the log or from “My sandboxes”.',
 	download: 'Download the session file',
 	downloaded: 'The download has started',
 	secrets: {
 		title: 'Have a look first: these seem real',
-		text: 'A link that was sent cannot be taken back. Made-up ones are fine; real ones should be changed before you share.',
+		text: 'A link or file that was sent cannot be taken back. Made-up ones are fine; real ones should be changed first.',
 		kinds: {
 			mobile: 'Looks like a phone number',
 			idNumber: 'Looks like an ID number',
@@ -43,11 +43,13 @@ export const share: typeof source = {
 		start: 'How it begins',
 		branch: 'Name of a branch',
 		more: (count) => `${count} more`,
-		goOn: 'Make the link all the same'
+		draft: 'A draft that was not sent',
+		cancel: 'Cancel',
+		goOn: 'Go on all the same'
 	},
 	open: {
 		title: 'Open what somebody sent',
-		note: 'Choose a session file (.hutong or .json), or open the link that you were given. You see what it is before you decide.',
+		note: 'Choose a file (.hutong or .json) or drop it here; a link is simply opened. You see what it is before you decide.',
 		choose: 'Choose a file',
 		another: 'Choose another file',
 		reading: 'Checking…',

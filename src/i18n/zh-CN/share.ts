@@ -24,22 +24,24 @@ export const share = {
 	localFile: '这一页是从本机文件打开的，链接到别的电脑上打不开。请发文件。',
 	failed: '链接没有做成。请下载文件发给对方。',
 	file: '文件',
-	fileNote: '对方在「打开」页选它，或从记录里导入。',
+	fileNote: '对方在「打开」页选它，或从记录、「我的沙盘」里导入。',
 	download: '下载演练文件',
 	downloaded: '已开始下载',
 	secrets: {
 		title: '先看一眼：这些像是真的',
-		text: '链接发出去就收不回来。如果是编的，没有关系；如果是真的，请先改掉再分享。',
+		text: '链接和文件发出去就收不回来。如果是编的，没有关系；如果是真的，请先改掉。',
 		kinds: { mobile: '像手机号', idNumber: '像身份证号', key: '像密钥', email: '像邮箱' },
 		at: (place: number, sentence: string) => `第 ${place} 步 · ${sentence}`,
 		start: '开头的设置',
 		branch: '分支名',
 		more: (count: number) => `还有 ${count} 处`,
-		goOn: '仍然做链接'
+		draft: '没发出去的草稿',
+		cancel: '取消',
+		goOn: '仍然继续'
 	},
 	open: {
 		title: '打开别人发来的演练',
-		note: '选一个演练文件（.hutong 或 .json），或直接打开对方给的链接。先看清是什么，再决定开不开。',
+		note: '选一个文件（.hutong 或 .json），或把它拖到这里；链接直接打开就行。先看清是什么，再决定开不开。',
 		choose: '选择文件',
 		another: '换一个文件',
 		reading: '正在检查……',

@@ -23,21 +23,6 @@ export async function startAnew(): Promise<void> {
 	location.hash = '#/sandbox';
 }
 
-/** Why it was not opened, with where; nothing where it was. */
-export async function importText(text: string) {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		data = undefined;
-	}
-	const { sandbox } = await openFree({});
-	const opened = await sandbox.importSession(data);
-	if (!opened.ok) return opened;
-	location.hash = '#/sandbox';
-	return undefined;
-}
-
 /** Before one is thrown away: what this window shows of it is shown no more. */
 export async function leave(key: string, slots: readonly string[]): Promise<void> {
 	if ((await freeKey()) === key) {

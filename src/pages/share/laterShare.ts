@@ -6,3 +6,9 @@ export const laterShare = new Later(async () => {
 	await language.need('share');
 	return import('./ShareDialog.svelte');
 });
+
+/** What is pointed out before a session leaves as a file. */
+export const laterExporting = new Later(async () => {
+	await language.need('share');
+	return import('./Exporting.svelte');
+});

@@ -3,5 +3,6 @@
 export { shareLimits, type Pause } from './limits';
 export { linkOf, receiveLink } from './link';
 export { receiveFile, type NotReceived, type OtherFormat, type Received } from './receive';
-export { findSecrets, type Secret, type SecretKind } from './secrets';
+export { receiveData } from './data';
+export { secretsOf, type Found, type SecretKind } from './secrets';
 export { pack } from './gzip';

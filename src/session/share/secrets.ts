@@ -1,3 +1,5 @@
+import type { SessionDocument } from '../document';
+
 export type SecretKind = 'mobile' | 'idNumber' | 'key' | 'email';
 
 /** Something in a text that looks like a real person's or enterprise's own. */
@@ -10,7 +12,7 @@ export interface Secret {
 }
 
 /*
- * What looks like something real that should not travel in a link. A warning, not a filter: it may be made up, and what
+ * What looks like something real that should not travel. A warning, not a filter: it may be made up, and what
  * it does not know passes. Phone numbers of the mainland, its 18-digit ID numbers, e-mail addresses, and runs of letters
  * and digits that no word and no counting has.
  */
@@ -37,6 +39,24 @@ const machines = new Set([
 	'verification'
 ]);
 const longestExcerpt = 80;
+
+/** A secret in a session; `place`: of the step, where it is in one. */
+export interface Found extends Secret {
+	readonly part: 'step' | 'start' | 'branch' | 'draft';
+}
+
+/** What looks like a secret anywhere in what a link or a file of a session carries, the steps first. */
+export function secretsOf({ entries, start, marks = [], reading }: SessionDocument): Found[] {
+	const parts = {
+		step: entries.map(({ command }) => command),
+		start,
+		branch: marks,
+		draft: [Object.values(reading.drafts)]
+	};
+	return Object.entries(parts).flatMap(([part, list]) =>
+		findSecrets(list).map((secret) => ({ ...secret, part: part as Found['part'] }))
+	);
+}
 
 /** Every place where a text in plain data, as commands are, looks like a secret; at most `most` of them. */
 export function findSecrets(commands: readonly unknown[], most = 50): Secret[] {
