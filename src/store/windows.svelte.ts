@@ -196,35 +196,45 @@ export class Windows implements Others {
 		if (this.#seat) this.#post({ type: 'hello' });
 	}
 
+	/** It is listened to while it is this window's: what it still waits for then comes too late, and changes nothing. */
 	#newPeer(session: Session): Peer {
 		const { key } = session;
-		return new this.#code.Peer(this.#id, session, {
-			post: (body) => this.#post(body),
-			queue: () => this.#queue(key),
-			steal: () => this.#steal(key),
-			release: () => void this.#release(),
+		const channel = this.#channel;
+		const ifPresent =
+			<Given extends unknown[]>(does: (...given: Given) => void) =>
+			(...given: Given) => {
+				if (this.#peer === peer) does(...given);
+			};
+		const peer: Peer = new this.#code.Peer(this.#id, session, {
+			post: (body) => {
+				if (this.#channel === channel) this.#post(body);
+			},
+			queue: ifPresent(() => this.#queue(key)),
+			steal: ifPresent(() => this.#steal(key)),
+			release: ifPresent(() => void this.#release()),
 			claim: () => this.#storage.claim(key),
 			load: async () => {
 				const session = await this.#storage.take(key);
 				return session && { session, done: this.#done(await this.#storage.read(`windows/${key}`)) };
 			},
-			owe: (atOnce) => {
+			owe: ifPresent((atOnce) => {
 				this.#sandbox.note();
 				if (atOnce && this.#count > 1) void this.#sandbox.flush();
-			},
-			wake: (after) => {
+			}),
+			wake: ifPresent((after) => {
 				clearTimeout(this.#timer);
 				this.#timer = setTimeout(() => this.#peer?.wake(), after);
-			},
-			show: (next, shown, own) => {
+			}),
+			show: ifPresent((next, shown, own) => {
 				const [last, wasInPast] = [this.#sandbox.entries.length, this.#sandbox.inPast];
 				this.#session = next;
 				if (wasInPast) this.#branch(last);
 				this.#sandbox.arrive(next, shown?.entry, shown?.device ?? null, own);
-			},
-			changed: () => this.#changed(),
-			moved: (to) => void this.#follow(to)
+			}),
+			changed: ifPresent(() => this.#changed()),
+			moved: ifPresent((to) => void this.#follow(to))
 		});
+		return peer;
 	}
 
 	#changed(): void {
@@ -317,18 +327,21 @@ export class Windows implements Others {
 		this.#lease = undefined;
 		this.#queued?.abort();
 		const queued = new AbortController();
+		const waits = this.#waits;
 		this.#queued = queued;
 		void hold(`hutong/${key}`, { signal: queued.signal }).then(
-			(held) => this.#has(held),
+			// It may come in the moment in which this window goes.
+			(held) => (waits === this.#waits ? this.#has(held) : held?.free()),
 			() => undefined
 		);
 	}
 
 	#steal(key: string): void {
 		this.#queued?.abort();
+		const waits = this.#waits;
 		void hold(`hutong/${key}`, { steal: true }).then(
-			(held) => this.#has(held),
-			() => this.#peer?.lost()
+			(held) => (waits === this.#waits ? this.#has(held) : held?.free()),
+			() => waits === this.#waits && this.#peer?.lost()
 		);
 	}
 

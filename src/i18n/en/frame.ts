@@ -30,7 +30,6 @@ export const frame: Messages['frame'] = {
 	console: 'Admin console',
 	wechatOf: (name: string) => `${name}’s WeChat`,
 	table: 'Sand table',
-	ownWindow: 'Open in a new window',
 	owner: (app) => `Whose ${app}`,
 	device: (app, owner) => `${app} · ${owner}`,
 	voidIdentity: 'void',

@@ -32,7 +32,6 @@ export const frame = {
 	console: '管理后台',
 	wechatOf: (name: string) => `${name}的微信`,
 	table: '沙盘台面',
-	ownWindow: '在新窗口打开',
 	owner: (app: string) => `${app}给谁用`,
 	device: (app: string, owner: string) => `${app} · ${owner}`,
 	voidIdentity: '已失效',

@@ -54,3 +54,9 @@ export const laterNotice = new Later(async () => {
 	await language.need('later');
 	return import('./SetAsideNotice.svelte');
 });
+
+/** What a device can be asked for beside its owner: a window of its own. */
+export const laterDeviceMenu = new Later(async () => {
+	await language.need('later');
+	return import('./DeviceMenu.svelte');
+});
