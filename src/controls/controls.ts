@@ -114,7 +114,10 @@ const wecom = [
 	'leave.confirm',
 	/** Accepting an invitation to an enterprise. */
 	'gate.join',
-	'profile.tags'
+	'profile.tags',
+	'profile.describe',
+	'description.text',
+	'description.save'
 ] as const;
 
 const console = [

@@ -14,10 +14,10 @@ export const groups = {
 		'message.cardPicture',
 		'message.recall'
 	],
-	keeping: ['conversation.pin', 'conversation.mute', 'conversation.files', 'label.show'],
+	keeping: ['conversation.pin', 'conversation.mute', 'conversation.files', 'label.show', 'readMark.show'],
 	cards: ['card.toPerson', 'card.toGroup', 'cardPicture.toGroup', 'group.bringIn'],
 	moments: ['moments.open', 'moments.post'],
-	noting: ['contact.remark', 'contact.tag'],
+	noting: ['contact.remark', 'contact.describe', 'contact.tag'],
 	enterprise: ['permission.grant', 'usage.read'],
 	interfaces: ['crm.link', 'api.customerList', 'api.callbacks'],
 	serving: ['handover.onLeaving', 'handover.onJob', 'customerGroup.create', 'customerMoments.post']

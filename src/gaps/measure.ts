@@ -1,4 +1,13 @@
-import { capability, decide, labelOf, type Act, type EditionId, type Pair, type Refusal } from '../world';
+import {
+	capability,
+	decide,
+	labelOf,
+	showsReading,
+	type Act,
+	type EditionId,
+	type Pair,
+	type Refusal
+} from '../world';
 import { probeOf, worldOf } from './probe';
 
 /** What came of trying, beside what the edition says. */
@@ -17,7 +26,10 @@ export function measure(edition: EditionId, act: Act, pair: Pair): Measured {
 	const { allows } = capability(edition, act, pair);
 	const { tries } = probe;
 	if (tries.type === 'look') {
-		const allowed = labelOf(world, tries.by, tries.at) !== undefined;
+		const allowed =
+			tries.for === 'label'
+				? labelOf(world, tries.by, tries.at) !== undefined
+				: showsReading(world, tries.by, tries.at);
 		return { allowed, refusal: null, agrees: allowed === allows };
 	}
 	const decision = decide(world, tries);

@@ -83,6 +83,10 @@ const ways: { readonly [act in Act]?: Way } = {
 		pair === 'wecom>wecom'
 			? null
 			: [at(`${app}.profile.remark`), at(`${app}.remark.text`), at(`${app}.remark.save`)],
+	'contact.describe': (_, app, pair) =>
+		app === 'wechat' || pair === 'wecom>wecom'
+			? null
+			: [at('wecom.profile.describe'), at('wecom.description.text'), at('wecom.description.save')],
 	'contact.tag': (_, app, pair) =>
 		app === 'wechat' || pair === 'wecom>wecom' ? null : [at('wecom.profile.tags')],
 	// colleagues are not among the cards that a chat offers

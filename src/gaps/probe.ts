@@ -28,12 +28,14 @@ import {
 export interface Probe {
 	/** How the table is set; a session can begin with it. */
 	readonly start: readonly Command[];
-	/** What is tried, or whose label is looked at by whom: a label is nobody's act. */
+	/** What is tried, or what is looked at: a label or a mark is nobody's act. */
 	readonly tries: Command | Look;
 }
 
 export interface Look {
 	readonly type: 'look';
+	/** Which app somebody is marked to be in, or whether they have read what was sent. */
+	readonly for: 'label' | 'readMark';
 	readonly by: EndId;
 	readonly at: EndId;
 }
@@ -152,8 +154,17 @@ const recipes: { readonly [act in Act]: Recipe } = {
 		tries: ({ from, thread }) => ({ type: 'files.open', by: from, conversation: thread })
 	},
 	'contact.remark': { tries: ({ from, link }) => ({ type: 'link.remark', by: from, link, remark: '大理' }) },
+	'contact.describe': {
+		tries: ({ from, link }) => ({ type: 'link.describe', by: from, link, description: '想带爸妈去大理' })
+	},
 	'contact.tag': { tries: ({ from, link }) => ({ type: 'link.tag', by: from, link, tags: ['老客户'] }) },
-	'label.show': { tries: ({ from, to }) => ({ type: 'look', by: from, at: to }) },
+	'label.show': { tries: ({ from, to }) => ({ type: 'look', for: 'label', by: from, at: to }) },
+	'readMark.show': {
+		sets: ({ from, thread }) => [
+			{ type: 'message.create', by: from, to: thread, content: { kind: 'text', text: '在吗？' } }
+		],
+		tries: ({ from, to }) => ({ type: 'look', for: 'readMark', by: from, at: to })
+	},
 	'card.toPerson': {
 		sets: ({ world, from }, pair) => tie(world, from, thirds[pair]),
 		tries: ({ world, from, to }, pair) => ({

@@ -39,8 +39,10 @@ export const actTerms: { readonly [act in Act]: readonly string[] } = {
 		'history'
 	],
 	'contact.remark': ['备注', '备注名', '改名', 'remark', 'alias', 'note', 'rename', 'nickname'],
+	'contact.describe': ['描述', '备注', '写描述', 'describe', 'description', 'note', 'notes'],
 	'contact.tag': ['标签', '打标签', '分组', 'tag', 'label', 'classify'],
 	'label.show': ['标识', '标记', '标签', '显示', '@微信', '看出', '区分', 'label', 'mark', 'show', 'badge'],
+	'readMark.show': ['已读', '未读', '已读未读', '回执', '看没看', 'read', 'unread', 'receipt', 'seen'],
 	'card.toPerson': [
 		...card,
 		'转发',

@@ -71,6 +71,7 @@ export const events = [
 	'link.lapsed',
 	'link.sideChanged',
 	'link.remarked',
+	'link.described',
 	'link.tagged',
 	'conversation.opened',
 	'conversation.set',
@@ -82,6 +83,8 @@ export const events = [
 	'card.saved',
 	'group.created',
 	'group.joined',
+	'group.renamed',
+	'group.left',
 	'moments.opened',
 	'moment.posted'
 ] as const;

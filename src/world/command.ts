@@ -13,6 +13,7 @@ import {
 	identity,
 	link,
 	message,
+	note,
 	person,
 	shortText,
 	text,
@@ -32,11 +33,11 @@ const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(l
 const voiceLength = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceLength));
 
 /** The length first: a list of a million is refused without reading its items. */
-function members<Member extends EndId>(item: v.GenericSchema<Member>) {
+function members<Member extends EndId>(item: v.GenericSchema<Member>, most: number = limits.groupMembers) {
 	return v.pipe(
 		v.custom<Member[]>(
-			(input) => Array.isArray(input) && input.length >= 2 && input.length <= limits.groupMembers,
-			`list of 2 to ${limits.groupMembers}`
+			(input) => Array.isArray(input) && input.length >= 2 && input.length <= most,
+			`list of 2 to ${most}`
 		),
 		v.array(item)
 	);
@@ -64,7 +65,12 @@ export const commandSchema = v.variant('type', [
 		verification: v.picklist(['unverified', 'verified']),
 		admitted: v.boolean()
 	}),
-	v.strictObject({ type: v.literal('department.create'), enterprise, name: shortText }),
+	v.strictObject({
+		type: v.literal('department.create'),
+		enterprise,
+		name: shortText,
+		parent: v.exactOptional(department)
+	}),
 	v.strictObject({
 		type: v.literal('identity.create'),
 		person,
@@ -127,6 +133,7 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('link.block'), by: end, link }),
 	v.strictObject({ type: v.literal('link.unblock'), by: end, link }),
 	v.strictObject({ type: v.literal('link.remark'), by: end, link, remark: shortText }),
+	v.strictObject({ type: v.literal('link.describe'), by: end, link, description: note }),
 	v.strictObject({
 		type: v.literal('link.tag'),
 		by: end,
@@ -149,7 +156,16 @@ export const commandSchema = v.variant('type', [
 		on: v.boolean()
 	}),
 	v.strictObject({ type: v.literal('files.open'), by: end, conversation }),
+	/** Whoever starts it is in it too. */
+	v.strictObject({
+		type: v.literal('group.start'),
+		by: end,
+		name: shortText,
+		members: members<EndId>(end, limits.groupMembers - 1)
+	}),
 	v.strictObject({ type: v.literal('group.bringIn'), by: end, group, member: end }),
+	v.strictObject({ type: v.literal('group.rename'), by: end, group, name: shortText }),
+	v.strictObject({ type: v.literal('group.leave'), by: end, group }),
 	v.strictObject({
 		type: v.literal('customerGroup.create'),
 		by: identity,

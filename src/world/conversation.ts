@@ -29,10 +29,13 @@ export interface ConversationSettings {
 
 export type ConversationSetting = keyof ConversationSettings;
 
-/** A group chat; of WeChat friends, unless an edition lets work identities in. */
+/** A group chat: of WeChat friends, unless an edition lets work identities in; or of colleagues. */
 export interface Group {
 	readonly id: GroupId;
+	/** Empty where nobody named it: then it is called after its members. */
 	readonly name: string;
 	readonly members: Vector<EndId>;
 	readonly conversation: ConversationId;
+	/** Who has left: the thread is still theirs by number, and in no list of theirs. */
+	readonly left?: readonly EndId[];
 }

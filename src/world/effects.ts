@@ -3,7 +3,7 @@ import type { AccountId, EndId, EnterpriseId, GrantId, GroupId, IdentityId, Part
 import { limits } from './limits';
 import { otherSide, type Link, type LinkRequest } from './link';
 import type { MachineName } from './machines';
-import type { Message } from './message';
+import type { Line, Message } from './message';
 import type { Deciding } from './decide/deciding';
 import { get } from './world';
 import type { Grant } from './grant';
@@ -58,7 +58,7 @@ interface MembershipContext extends Deciding {
 	readonly group: GroupId;
 	readonly member: EndId;
 	readonly by: EndId;
-	/** With the new one. */
+	/** With the new one, and without who leaves. */
 	readonly members: readonly EndId[];
 }
 
@@ -151,23 +151,13 @@ export const effects: {
 		markLapsed: verificationChanged
 	},
 	groupMembership: {
-		seat: ({ next, world, group, member, by, members }) => [
+		seat: ({ group, member, by, members, ...scope }) => [
 			{ type: 'group.joined', group, member, from: by, to: [member] },
-			{
-				type: 'line.written',
-				message: {
-					id: next('message'),
-					conversation: get(world, group).conversation,
-					from: null,
-					at: world.clock,
-					state: 'delivered',
-					content: { kind: 'line', line: { is: 'joinedGroup', member, by } },
-					only: null,
-					refusal: null
-				},
-				from: by,
-				to: members
-			}
+			lineInGroup(scope, get(scope.world, group).conversation, { is: 'joinedGroup', member, by }, by, members)
+		],
+		standUp: ({ group, member, by, members, ...scope }) => [
+			{ type: 'group.left', group, member, from: by, to: members },
+			lineInGroup(scope, get(scope.world, group).conversation, { is: 'leftGroup', member }, by, members)
 		]
 	},
 	crmLink: {
@@ -195,6 +185,27 @@ export function carryOut<Machine extends MachineName>(
 			throw new Error(`Machine «${machine}» names the action «${action}», which stands for no event`);
 		return effect(context);
 	});
+}
+
+/** What happened to a group, said in its thread to those who are in it. */
+export function lineInGroup(
+	{ world, next }: Pick<Deciding, 'world' | 'next'>,
+	conversation: Message['conversation'],
+	line: Line,
+	from: EndId,
+	to: readonly EndId[]
+): DomainEvent {
+	const message: Message = {
+		id: next('message'),
+		conversation,
+		from: null,
+		at: world.clock,
+		state: 'delivered',
+		content: { kind: 'line', line },
+		only: null,
+		refusal: null
+	};
+	return { type: 'line.written', message, from, to };
 }
 
 function told(link: Link, mine: 0 | 1): { from: EndId; to: EndId[] } {

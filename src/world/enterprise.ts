@@ -27,5 +27,7 @@ export interface Department {
 	readonly id: DepartmentId;
 	readonly enterprise: EnterpriseId;
 	readonly name: string;
+	/** What it is a part of; without one it stands right under the enterprise. */
+	readonly parent?: DepartmentId;
 	readonly grant: GrantId | null;
 }

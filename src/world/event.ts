@@ -63,6 +63,7 @@ export type DomainEvent = Told &
 		| { type: 'link.lapsed'; link: LinkId; sides: Sides; request: LinkRequest }
 		| { type: 'link.sideChanged'; link: LinkId; sides: Sides; how: 'deleted' | 'blocked' | 'unblocked' }
 		| { type: 'link.remarked'; link: LinkId; side: 0 | 1; remark: string }
+		| { type: 'link.described'; link: LinkId; side: 0 | 1; description: string }
 		| { type: 'link.tagged'; link: LinkId; side: 0 | 1; tags: readonly string[] }
 		| { type: 'conversation.opened'; conversation: ConversationId; kind: ConversationKind }
 		| {
@@ -81,6 +82,8 @@ export type DomainEvent = Told &
 		| { type: 'card.saved'; person: PersonId; card: SavedCard }
 		| { type: 'group.created'; group: Omit<Group, 'members'>; members: readonly EndId[] }
 		| { type: 'group.joined'; group: GroupId; member: EndId }
+		| { type: 'group.renamed'; group: GroupId; name: string }
+		| { type: 'group.left'; group: GroupId; member: EndId }
 		| { type: 'moments.opened'; of: EndId }
 		| { type: 'moment.posted'; moment: Moment }
 	);

@@ -17,6 +17,7 @@ import {
 	link,
 	message,
 	moment,
+	note,
 	person,
 	shortText,
 	text,
@@ -80,7 +81,14 @@ const content = v.variant('kind', [
 		line: v.variant('is', [
 			v.strictObject({ is: v.literal('connected') }),
 			v.strictObject({ is: v.literal('hello'), text: shortText, from: end }),
-			v.strictObject({ is: v.literal('joinedGroup'), member: end, by: end })
+			v.strictObject({ is: v.literal('joinedGroup'), member: end, by: end }),
+			v.strictObject({
+				is: v.literal('startedGroup'),
+				by: end,
+				members: v.pipe(v.array(end), v.maxLength(limits.groupMembers))
+			}),
+			v.strictObject({ is: v.literal('renamedGroup'), by: end, name: shortText }),
+			v.strictObject({ is: v.literal('leftGroup'), member: end })
 		])
 	}),
 	v.strictObject({
@@ -165,7 +173,12 @@ export const eventSchema = v.variant('type', [
 	}),
 	v.strictObject({
 		type: v.literal('department.created'),
-		department: v.strictObject({ id: department, enterprise, name: shortText }),
+		department: v.strictObject({
+			id: department,
+			enterprise,
+			name: shortText,
+			parent: v.exactOptional(department)
+		}),
 		...told
 	}),
 	v.strictObject({ type: v.literal('verification.changed'), enterprise, state: verification, ...told }),
@@ -232,6 +245,7 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({ type: v.literal('link.remarked'), link, side, remark: shortText, ...told }),
+	v.strictObject({ type: v.literal('link.described'), link, side, description: note, ...told }),
 	v.strictObject({
 		type: v.literal('link.tagged'),
 		link,
@@ -272,6 +286,8 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({ type: v.literal('group.joined'), group, member: end, ...told }),
+	v.strictObject({ type: v.literal('group.renamed'), group, name: shortText, ...told }),
+	v.strictObject({ type: v.literal('group.left'), group, member: end, ...told }),
 	v.strictObject({ type: v.literal('moments.opened'), of: end, ...told }),
 	v.strictObject({
 		type: v.literal('moment.posted'),

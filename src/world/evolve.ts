@@ -174,6 +174,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'link.remarked':
 			changeSide(world, event.link, event.side, { remark: event.remark });
 			return;
+		case 'link.described':
+			changeSide(world, event.link, event.side, { description: event.description });
+			return;
 		case 'link.tagged':
 			changeSide(world, event.link, event.side, { tags: event.tags });
 			return;
@@ -217,7 +220,23 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'group.joined': {
 			const group = change(world, event.group);
 			push(own(group, 'members'), event.member);
-			push(own(change(world, event.member), 'conversations'), group.conversation);
+			const left = group.left?.filter((each) => each !== event.member);
+			// Who comes back has the thread already.
+			if (left?.length === group.left?.length)
+				push(own(change(world, event.member), 'conversations'), group.conversation);
+			if (left && left.length > 0) group.left = left;
+			else delete group.left;
+			return;
+		}
+		case 'group.renamed':
+			change(world, event.group).name = event.name;
+			return;
+		case 'group.left': {
+			const group = change(world, event.group);
+			const members = emptyVector<EndId>();
+			for (const member of values(group.members)) if (member !== event.member) push(members, member);
+			group.members = members;
+			group.left = [...(group.left ?? []), event.member];
 			return;
 		}
 		case 'moments.opened':

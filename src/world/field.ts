@@ -43,6 +43,8 @@ export const end = v.union([account, identity]) satisfies v.GenericSchema<EndId>
 /** Longer input is refused before anything reads it; the exact limits of text are the world's (`text.ts`). */
 export const text = v.pipe(v.string(), v.maxLength(2 * limits.messageBytes));
 export const shortText = v.pipe(v.string(), v.maxLength(8 * limits.nameCharacters));
+/** What one end writes down about another. */
+export const note = v.pipe(v.string(), v.maxLength(8 * limits.descriptionCharacters));
 /** A name out of a list of ours: which face, which sticker. */
 export const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/));
 export const code = v.pipe(v.string(), v.maxLength(48));

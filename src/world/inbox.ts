@@ -1,6 +1,14 @@
 import { capabilityBetween } from './capabilityBetween';
 import type { Conversation, ConversationSettings } from './conversation';
-import { indexOf, isAccount, isIdentity, type ConversationId, type EndId, type IdentityId } from './id';
+import {
+	indexOf,
+	isAccount,
+	isIdentity,
+	type ConversationId,
+	type EndId,
+	type GroupId,
+	type IdentityId
+} from './id';
 import { otherEnd, otherSide, sideOf, type Link, type LinkRequest } from './link';
 import type { Message } from './message';
 import type { Moment } from './moment';
@@ -27,6 +35,7 @@ export function threadsOf(world: World, end: EndId): Thread[] {
 	const threads: Thread[] = [];
 	for (const id of values(get(world, end).conversations)) {
 		const conversation = get(world, id);
+		if (hasLeft(world, conversation, end)) continue;
 		const last = lastSeenBy(world, conversation, end);
 		threads.push({
 			conversation,
@@ -38,6 +47,11 @@ export function threadsOf(world: World, end: EndId): Thread[] {
 	return threads.sort(
 		(one, other) => Number(other.settings.pinned) - Number(one.settings.pinned) || other.at - one.at
 	);
+}
+
+/** Whether an end has left the group whose thread this is. */
+function hasLeft(world: World, { kind }: Conversation, end: EndId): boolean {
+	return kind.is === 'group' && get(world, kind.group).left?.includes(end) === true;
 }
 
 export function settingsOf(conversation: Conversation, end: EndId): ConversationSettings {
@@ -124,6 +138,14 @@ export function nameFor(world: World, viewer: EndId, other: EndId): string {
 	return remark === '' ? personOf(world, other).name : remark;
 }
 
+/** What a group is called: its name, or where it has none, the others in it as `viewer` calls them. */
+export function groupName(world: World, viewer: EndId, id: GroupId): string {
+	const { name, members } = get(world, id);
+	if (name !== '') return name;
+	const others = [...values(members)].filter((each) => each !== viewer).slice(0, 4);
+	return (others.length > 0 ? others : [viewer]).map((each) => nameFor(world, viewer, each)).join('、');
+}
+
 /** The other end of a thread between two; `undefined` in groups and notices. */
 export function otherInThread(conversation: Conversation, end: EndId): EndId | undefined {
 	const { kind } = conversation;
@@ -182,6 +204,11 @@ export function labelOf(world: World, viewer: EndId, other: EndId): 'wechat' | '
 	if (isAccount(viewer) === isAccount(other)) return undefined;
 	if (!capabilityBetween(world, 'label.show', viewer, other).allows) return undefined;
 	return isAccount(other) ? 'wechat' : 'wecom';
+}
+
+/** Whether who sent a message is shown that `other` has read it (已读/未读); among colleagues only (R5). */
+export function showsReading(world: World, sender: EndId, other: EndId): boolean {
+	return sender !== other && capabilityBetween(world, 'readMark.show', sender, other).allows;
 }
 
 /** Whether an end has another in its contacts. */

@@ -66,6 +66,7 @@ export {
 export {
 	contactsOf,
 	filesIn,
+	groupName,
 	hasContact,
 	identitiesOf,
 	isSeenBy,
@@ -80,6 +81,7 @@ export {
 	ownLink,
 	requestsOf,
 	settingsOf,
+	showsReading,
 	threadBetween,
 	threadsOf,
 	unreadIn,
@@ -95,7 +97,7 @@ export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './li
 export { machines, type MachineName } from './machines';
 export type { Content, ContentKind, FileReference, Line, Message, Notice } from './message';
 export type { Moment } from './moment';
-export { interopIsOpen, permissionOf, type Permission } from './permission';
+export { departmentsAbove, interopIsOpen, permissionOf, type Permission } from './permission';
 export type { Person, SavedCard } from './person';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
 export { begin, cast, castStart, castTable, startIn } from './start';

@@ -10,6 +10,8 @@ export const limits = {
 	combiningMarks: 8,
 	/** Characters of a name, a remark, a position. */
 	nameCharacters: 32,
+	/** Characters of a description (facts/rules.md §7). */
+	descriptionCharacters: 150,
 	/** Characters of the words that go with a request. */
 	helloCharacters: 50,
 	/** Members of a WeChat group in this sandbox (assumed). */

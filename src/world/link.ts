@@ -19,6 +19,8 @@ export interface LinkSide {
 	readonly state: LinkSideState;
 	/** This side's own name for the other, empty for none; the other never sees it. */
 	readonly remark: string;
+	/** What this side has written down about the other (R7), likewise; absent for nothing. */
+	readonly description?: string;
 	/** This side's own tags for the other (R7), likewise. */
 	readonly tags: readonly string[];
 }

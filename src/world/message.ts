@@ -47,7 +47,10 @@ export interface FileReference {
 export type Line =
 	| { readonly is: 'connected' }
 	| { readonly is: 'hello'; readonly text: string; readonly from: EndId }
-	| { readonly is: 'joinedGroup'; readonly member: EndId; readonly by: EndId };
+	| { readonly is: 'joinedGroup'; readonly member: EndId; readonly by: EndId }
+	| { readonly is: 'startedGroup'; readonly by: EndId; readonly members: readonly EndId[] }
+	| { readonly is: 'renamedGroup'; readonly by: EndId; readonly name: string }
+	| { readonly is: 'leftGroup'; readonly member: EndId };
 
 /** What the platform's own team says. `interopOpen` is the push of A6. */
 export type Notice =

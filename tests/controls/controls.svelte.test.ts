@@ -261,6 +261,11 @@ async function inviting() {
 	await press('console.members.invite');
 }
 
+async function describing() {
+	about(phones.wecom);
+	await press('wecom.profile.describe');
+}
+
 const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 	'wechat.tab.discover': () => wechat(wang),
 	'wechat.add.myCode': async () => {
@@ -367,6 +372,9 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		if (invited) wecom(invited.id);
 	},
 	'wecom.profile.tags': () => about(phones.wecom),
+	'wecom.profile.describe': () => about(phones.wecom),
+	'wecom.description.text': describing,
+	'wecom.description.save': describing,
 
 	'console.section.home': () => desk('home'),
 	'console.section.members': () => desk('home'),

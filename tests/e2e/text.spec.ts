@@ -4,7 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { device, dispatch, openStage, row, saved, t } from './stage.ts';
 import { story, until } from './story.ts';
 
-const { chat, refusal, wecom } = t;
+const { chat, refusal } = t;
+const wecom = { ...t.wecom, ...t.inWecom };
 
 const work = (page: Page) => device(page, 'wecom', '知晓君');
 const wang = (page: Page) => device(page, 'wechat', '王女士');

@@ -104,10 +104,11 @@ const inDetails = (name: 'pin' | 'mute' | 'files') => (scene: Scene) => {
 	return marked(`${appOf(scene.from)}.chatDetails.${name}`);
 };
 
-const inProfile = (name: 'profile.remark' | 'profile.moments' | 'profile.tags') => (scene: Scene) => {
-	open(scene.table, scene.from, { at: 'profile', end: scene.to });
-	return marked(`${appOf(scene.from)}.${name}` as ControlId);
-};
+const inProfile =
+	(name: 'profile.remark' | 'profile.describe' | 'profile.moments' | 'profile.tags') => (scene: Scene) => {
+		open(scene.table, scene.from, { at: 'profile', end: scene.to });
+		return marked(`${appOf(scene.from)}.${name}` as ControlId);
+	};
 
 /** Somebody found, by the way that the probe asks by. */
 const found = (way: AddWay) => (scene: Scene) => {
@@ -221,6 +222,7 @@ export const rows: readonly Row[] = [
 	{ act: 'conversation.mute', pairs: talking, show: inDetails('mute') },
 	{ act: 'conversation.files', pairs: talking, show: inDetails('files') },
 	{ act: 'contact.remark', pairs: linked, show: inProfile('profile.remark') },
+	{ act: 'contact.describe', pairs: ['wecom>wechat'], show: inProfile('profile.describe') },
 	{ act: 'contact.tag', pairs: ['wecom>wechat'], show: inProfile('profile.tags') },
 	{ act: 'card.toPerson', pairs: ofWechat, at: 'forwarding', show: forward },
 	{ act: 'card.toPerson', pairs: linked, at: 'the panel', show: chooseCard },

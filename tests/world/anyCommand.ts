@@ -5,6 +5,7 @@ import {
 	editionIds,
 	endsOf,
 	get,
+	isIdentity,
 	linksOf,
 	membersOf,
 	values,
@@ -178,6 +179,13 @@ const makers: Maker[] = [
 	bringing,
 	bringing,
 	bringing,
+	starting,
+	leavingGroup,
+	(world, a, b, c) => ({
+		type: 'link.describe',
+		...ownLink(world, a, b),
+		description: texts[c % texts.length] ?? ''
+	}),
 	(world, a, b) => ({ type: 'moments.open', by: end(world, a), of: end(world, b) }),
 	(world, a, b) => ({ type: 'moments.post', by: end(world, a), text: texts[b % texts.length] ?? '' }),
 	(world, a, b) => ({
@@ -265,6 +273,29 @@ function bringing(world: World, a: number, b: number, c: number): Command {
 	const friends = contactsOf(world, by).filter(({ other }) => !inside.includes(other as typeof wang));
 	const member = c < 200 ? friends[c % Math.max(1, friends.length)]?.other : undefined;
 	return { type: 'group.bringIn', group, by, member: member ?? end(world, c) };
+}
+
+function starting(world: World, a: number, b: number, c: number): Command {
+	const by = end(world, a);
+	const near = isIdentity(by)
+		? membersOf(world, get(world, by).enterprise).map(({ id }) => id)
+		: contactsOf(world, by).map(({ other }) => other);
+	const known = near.filter((each) => each !== by);
+	const name = texts[c % texts.length] ?? '';
+	return {
+		type: 'group.start',
+		by,
+		name: b < 128 ? '' : name,
+		members: [...known, end(world, b), wang].slice(0, 2 + (c & 1))
+	};
+}
+
+function leavingGroup(world: World, a: number, b: number, c: number): Command {
+	const group = one(world.groups, a);
+	const { members } = get(world, group);
+	const by = c < 32 ? end(world, c) : (at(members, b % Math.max(1, members.size)) ?? wang);
+	if (b < 128) return { type: 'group.leave', by, group };
+	return { type: 'group.rename', by, group, name: b < 160 ? '' : (texts[c % texts.length] ?? '') };
 }
 
 function settle(world: World): Command {

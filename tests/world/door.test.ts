@@ -113,7 +113,8 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	trial.do({ type: 'friendship.create', between: ['account:0', 'account:4'] });
 	trial.do(
 		{ type: 'group.bringIn', by: wang, group: 'group:0', member: 'account:4' },
-		say(zhou, groupChat, '欢迎')
+		say(zhou, groupChat, '欢迎'),
+		{ type: 'group.leave', by: 'account:4', group: 'group:0' }
 	);
 
 	// jobs

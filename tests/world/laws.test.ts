@@ -220,6 +220,9 @@ const allEvents = Object.keys({
 	'card.saved': 0,
 	'group.created': 0,
 	'group.joined': 0,
+	'group.renamed': 0,
+	'group.left': 0,
+	'link.described': 0,
 	'moments.opened': 0
 } satisfies Record<DomainEventType, 0>) as DomainEvent['type'][];
 

@@ -105,6 +105,33 @@ test('G3 the events name those whose right changes, and only those', () => {
 	expect(trial.do(withdraw(toMember(zhiAtWork)))[1]?.to).toEqual([zhiAtWork]);
 });
 
+test('G10 a grant to a department covers what is within it, and not what it is a part of', () => {
+	trial.do(
+		{ type: 'department.create', enterprise: travel, name: '大理组', parent: 'department:0' },
+		{ type: 'person.create', name: '新人', face: 'li' },
+		{
+			type: 'identity.create',
+			person: 'person:7',
+			enterprise: travel,
+			department: 'department:3',
+			position: '顾问',
+			administers: false
+		}
+	);
+	trial.do(give(toDepartment('department:3')));
+	expect(['identity:4', zhiAtWork].map((each) => may(each as typeof zhiAtWork))).toEqual([true, false]);
+	trial.do(withdraw(toDepartment('department:3')));
+	expect(trial.do(give(service))[1]?.to).toEqual([zhiAtWork, chenAtWork, 'identity:4']);
+	expect(may('identity:4')).toBe(true);
+	const foreign = {
+		type: 'department.create',
+		enterprise: travel,
+		name: '书',
+		parent: 'department:2'
+	} as const;
+	expect(trial.no(foreign).code).toBe('noSuchRecord');
+});
+
 test('G5 A28 without the interop nothing is given; taking away is always possible', () => {
 	trial.do(give(service), { type: 'verification.lapse', enterprise: travel });
 	expect(interopIsOpen(trial.world, travel)).toBe(false);

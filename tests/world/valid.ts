@@ -9,6 +9,7 @@ import {
 	otherEnd,
 	pairOf,
 	stateName,
+	type ConversationId,
 	type EndId,
 	type Vector,
 	type World
@@ -24,6 +25,12 @@ export function faultsOf(world: World): string[] {
 	} catch (error) {
 		return [(error as Error).message]; // an id that leads nowhere
 	}
+}
+
+/** Who has left the group whose thread this is: they keep its number. */
+function leftOf(world: World, conversation: ConversationId): readonly EndId[] {
+	const { kind } = get(world, conversation);
+	return kind.is === 'group' ? (get(world, kind.group).left ?? []) : [];
 }
 
 function look(world: World): string[] {
@@ -79,6 +86,13 @@ function look(world: World): string[] {
 	for (const department of all(world.departments)) {
 		const { departments } = get(world, department.enterprise);
 		must(all(departments).includes(department.id), `${department.id} is not in its enterprise`);
+		if (department.parent) {
+			must(
+				get(world, department.parent).enterprise === department.enterprise &&
+					indexOf(department.parent) < indexOf(department.id),
+				`${department.id} is part of ${department.parent}`
+			);
+		}
 	}
 	for (const identity of all(world.identities)) {
 		const { id, state, since, voidSince, department } = identity;
@@ -192,7 +206,10 @@ function look(world: World): string[] {
 		const threads = all(end.conversations);
 		must(new Set(threads).size === threads.length, `${end.id} lists a thread twice`);
 		for (const id of threads)
-			must(endsOf(world, get(world, id)).includes(end.id), `${end.id} is not in ${id}`);
+			must(
+				[...endsOf(world, get(world, id)), ...leftOf(world, id)].includes(end.id),
+				`${end.id} is not in ${id}`
+			);
 		if (end.notices) {
 			const { kind } = get(world, end.notices);
 			must(kind.is === 'notices' && kind.end === end.id, `${end.notices} is not for ${end.id}`);
@@ -206,7 +223,9 @@ function look(world: World): string[] {
 	for (const group of all(world.groups)) {
 		const { kind } = get(world, group.conversation);
 		must(kind.is === 'group' && kind.group === group.id, `${group.id} has lost its thread`);
-		must(new Set(all(group.members)).size === group.members.size, `${group.id} seats someone twice`);
+		const seated = [...all(group.members), ...(group.left ?? [])];
+		must(new Set(seated).size === seated.length, `${group.id} seats someone twice`);
+		must(group.left === undefined || group.left.length > 0, `${group.id} was left by nobody`);
 	}
 	let placed = 0;
 	for (const conversation of all(world.conversations)) {
@@ -216,7 +235,7 @@ function look(world: World): string[] {
 			must(all(get(world, end).conversations).includes(id), `${end} does not list ${id}`);
 		}
 		for (const end of Object.keys(conversation.settings)) {
-			must(ends.includes(end as EndId), `${end} has set something in ${id}`);
+			must([...ends, ...leftOf(world, id)].includes(end as EndId), `${end} has set something in ${id}`);
 		}
 		if (kind.is === 'link')
 			must(get(world, kind.link).conversation === id, `${kind.link} does not know ${id}`);
@@ -247,7 +266,7 @@ function look(world: World): string[] {
 		last = message.at;
 		must(state in machines.message.states && state !== 'sent', `${id} is ${state}`);
 		must((state === 'refused') === (refusal !== null), `${id} is ${state} and ${refusal?.code}`);
-		const ends = endsOf(world, get(world, message.conversation));
+		const ends = [...endsOf(world, get(world, message.conversation)), ...leftOf(world, message.conversation)];
 		must(from === null || from === 'platform' || ends.includes(from), `${id} is from outside: ${from}`);
 		must(only === null || ends.includes(only), `${id} is for an outsider`);
 		must((content.kind === 'line') === (from === null), `${id} is a ${content.kind} of ${from}`);

@@ -20,6 +20,10 @@ export const chat: Messages['chat'] = {
 	newBelow: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 	connected: (name) => `You have added ${name}. You can start chatting now.`,
 	helloAbove: 'The greeting is above',
+	renamedGroup: (by, name) =>
+		name === '' ? `${by} took off the name of the group` : `${by} named the group «${name}»`,
+	and: ', ',
+	leftGroup: (who) => `${who} left the group`,
 	joinedGroup: (by, who) => `${by} invited ${who} to the group`,
 	recalled: (name) => `${name} recalled a message`,
 	recalledOwn: 'You recalled a message',

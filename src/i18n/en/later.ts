@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 import { branches } from './branches';
 import { card } from './card';
+import { inWecom } from './inWecom';
 import { keeping } from './keeping';
 import { log } from './log';
 import { offline } from './offline';
@@ -11,9 +12,10 @@ import { words } from './words';
 
 const later: Pick<
 	Messages,
-	'branches' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'windows' | 'words'
+	'branches' | 'inWecom' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'windows' | 'words'
 > = {
 	branches,
+	inWecom,
 	keeping,
 	card,
 	log,

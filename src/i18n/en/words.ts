@@ -41,6 +41,8 @@ export const words: Messages['words'] = {
 		'link.unblock': ({ who, whom }) => `${who} unblocks ${whom}`,
 		'link.remark': ({ who, whom, what }) =>
 			what === '' ? `${who} removes the remark for ${whom}` : `${who} names ${whom} «${what}»`,
+		'link.describe': ({ who, whom, what }) =>
+			what === '' ? `${who} removes the description of ${whom}` : `${who} describes ${whom}: ${what}`,
 		'link.tag': ({ who, whom, what }) =>
 			what === '' ? `${who} removes the tags of ${whom}` : `${who} tags ${whom} «${what}»`,
 		'card.save': ({ who }) => `${who} saves the work card as a picture`,
@@ -48,6 +50,13 @@ export const words: Messages['words'] = {
 		'message.recall': ({ who, what }) => `${who} recalls: ${what}`,
 		'colleague.open': ({ who, whom }) => `${who} opens the chat with ${whom}`,
 		'conversation.set': ({ who, whom, what }) => `${who} ${what}: ${whom}`,
+		'group.start': ({ who, whom, what }) =>
+			what === '' ? `${who} makes a group with ${whom}` : `${who} makes the group «${what}» with ${whom}`,
+		'group.rename': ({ who, whom, what }) =>
+			what === ''
+				? `${who} takes the name off the group «${whom}»`
+				: `${who} renames the group «${whom}» to «${what}»`,
+		'group.leave': ({ who, whom }) => `${who} leaves the group «${whom}»`,
 		'group.bringIn': ({ who, whom, what }) => `${who} brings ${whom} into «${what}»`,
 		'moments.open': ({ who, whom }) => `${who} looks at the Moments of ${whom}`,
 		'moments.post': ({ who, what }) => `${who} posts to Moments: ${what}`,

@@ -20,6 +20,10 @@ export const chat = {
 	newBelow: (count: number) => `${count} 条新消息`,
 	connected: (name: string) => `你已添加了${name}，现在可以开始聊天了。`,
 	helloAbove: '以上是打招呼的内容',
+	renamedGroup: (by: string, name: string) =>
+		name === '' ? `${by}去掉了群名称` : `${by}把群名称改为「${name}」`,
+	and: '、',
+	leftGroup: (who: string) => `${who}退出了群聊`,
 	joinedGroup: (by: string, who: string) => `${by}邀请${who}加入了群聊`,
 	recalled: (name: string) => `${name}撤回了一条消息`,
 	recalledOwn: '你撤回了一条消息',

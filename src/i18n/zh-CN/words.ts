@@ -41,6 +41,8 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'link.unblock': ({ who, whom }) => `${who}把${whom}移出黑名单`,
 	'link.remark': ({ who, whom, what }) =>
 		what === '' ? `${who}去掉${whom}的备注` : `${who}给${whom}备注「${what}」`,
+	'link.describe': ({ who, whom, what }) =>
+		what === '' ? `${who}去掉${whom}的描述` : `${who}给${whom}写描述「${what}」`,
 	'link.tag': ({ who, whom, what }) =>
 		what === '' ? `${who}去掉${whom}的标签` : `${who}给${whom}打标签「${what}」`,
 	'card.save': ({ who }) => `${who}把企业微信名片存成图片`,
@@ -48,6 +50,11 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'message.recall': ({ who, what }) => `${who}撤回：${what}`,
 	'colleague.open': ({ who, whom }) => `${who}打开和${whom}的会话`,
 	'conversation.set': ({ who, whom, what }) => `${who}${what}：${whom}`,
+	'group.start': ({ who, whom, what }) =>
+		what === '' ? `${who}和${whom}建群` : `${who}和${whom}建群「${what}」`,
+	'group.rename': ({ who, whom, what }) =>
+		what === '' ? `${who}去掉群聊「${whom}」的名称` : `${who}把群聊「${whom}」改名为「${what}」`,
+	'group.leave': ({ who, whom }) => `${who}退出群聊「${whom}」`,
 	'group.bringIn': ({ who, whom, what }) => `${who}拉${whom}进群「${what}」`,
 	'moments.open': ({ who, whom }) => `${who}看${whom}的朋友圈`,
 	'moments.post': ({ who, what }) => `${who}发朋友圈：${what}`,

@@ -97,6 +97,7 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'link.block':
 		case 'link.unblock':
 		case 'link.remark':
+		case 'link.describe':
 		case 'link.tag':
 			return profile(world, command.by, command.link);
 		case 'moments.open':
@@ -106,7 +107,11 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'group.bringIn':
 			return isAccount(command.by)
 				? over(command.by, { at: 'bringIn', group: command.group }, { at: 'messages' })
-				: undefined;
+				: {
+						app: 'wecom',
+						owner: command.by,
+						screens: [{ at: 'messages' }, { at: 'contacts' }]
+					};
 		case 'conversation.set':
 		case 'files.open':
 			return chatOf(command.by, command.conversation, ['chatDetails']);

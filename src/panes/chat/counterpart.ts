@@ -1,6 +1,7 @@
 import {
 	endsOf,
 	get,
+	groupName,
 	isIdentity,
 	nameFor,
 	otherInThread,
@@ -24,7 +25,7 @@ export function counterpartOf(world: World, me: EndId, conversation: Conversatio
 	if (kind.is === 'group') {
 		return {
 			is: 'group',
-			name: get(world, kind.group).name,
+			name: groupName(world, me, kind.group),
 			face: 'group',
 			members: endsOf(world, conversation)
 		};

@@ -36,6 +36,14 @@ export function lineText(t: ChatTexts, world: World, me: EndId, { conversation, 
 		}
 		case 'hello':
 			return oneLine(line.text);
+		case 'startedGroup': {
+			const members = line.members.map((member) => called(t, world, me, member)).join(t.and);
+			return t.joinedGroup(called(t, world, me, line.by), members);
+		}
+		case 'renamedGroup':
+			return t.renamedGroup(called(t, world, me, line.by), line.name);
+		case 'leftGroup':
+			return t.leftGroup(called(t, world, me, line.member));
 		case 'joinedGroup':
 			return t.joinedGroup(called(t, world, me, line.by), called(t, world, me, line.member));
 	}

@@ -6,12 +6,14 @@ import {
 	endsOf,
 	find,
 	get,
+	groupName,
 	isIdentity,
 	personOf,
 	type Command,
 	type ConversationId,
 	type EndId,
 	type GrantScope,
+	type GroupId,
 	type LinkId,
 	type PersonId,
 	type World
@@ -73,6 +75,7 @@ function whomOf(world: World, command: Command): string {
 		case 'link.unblock':
 		case 'link.remark':
 		case 'link.tag':
+		case 'link.describe':
 			return otherOf(world, command.link, command.by);
 		case 'message.create':
 		case 'message.send':
@@ -82,6 +85,11 @@ function whomOf(world: World, command: Command): string {
 			return threadName(world, command.conversation, command.by);
 		case 'colleague.open':
 			return nameOf(world, command.to);
+		case 'group.start':
+			return listed(command.members.map((member) => nameOf(world, member)));
+		case 'group.rename':
+		case 'group.leave':
+			return groupTitle(world, command.by, command.group);
 		case 'group.bringIn':
 			return placed(world, command.member);
 		case 'moments.open':
@@ -98,6 +106,8 @@ function whatOf(world: World, command: Command): string {
 		case 'enterprise.create':
 		case 'department.create':
 		case 'group.create':
+		case 'group.start':
+		case 'group.rename':
 		case 'customerGroup.create':
 			return command.name;
 		case 'edition.set':
@@ -124,6 +134,8 @@ function whatOf(world: World, command: Command): string {
 			return enterpriseOf(world, command.by);
 		case 'link.remark':
 			return command.remark;
+		case 'link.describe':
+			return short(command.description);
 		case 'link.tag':
 			return command.tags.join(' · ');
 		case 'moments.post':
@@ -139,7 +151,7 @@ function whatOf(world: World, command: Command): string {
 		case 'conversation.set':
 			return settingText(t, command.setting, command.on);
 		case 'group.bringIn':
-			return find(world, command.group)?.name ?? t.unknown;
+			return groupTitle(world, command.by, command.group);
 		default:
 			return '';
 	}
@@ -149,6 +161,15 @@ function whatOf(world: World, command: Command): string {
 function short(text: string): string {
 	const cut = opening(text, 48);
 	return cut === text ? text : `${cut}…`;
+}
+
+/** A few names, so that a sentence with many stays a sentence. */
+function listed(names: readonly string[]): string {
+	return names.length > 3 ? `${names.slice(0, 3).join('、')}…` : names.join('、');
+}
+
+function groupTitle(world: World, by: EndId, id: GroupId): string {
+	return find(world, id) ? groupName(world, by, id) : language.t.words.unknown;
 }
 
 function settingText(t: Messages['words'], setting: 'pinned' | 'muted', on: boolean): string {
@@ -188,7 +209,7 @@ function otherOf(world: World, id: LinkId, by: EndId): string {
 function threadName(world: World, id: ConversationId, by: EndId): string {
 	const conversation = find(world, id);
 	if (!conversation) return language.t.words.unknown;
-	if (conversation.kind.is === 'group') return get(world, conversation.kind.group).name;
+	if (conversation.kind.is === 'group') return groupName(world, by, conversation.kind.group);
 	const other = endsOf(world, conversation).find((end) => end !== by);
 	return other ? nameOf(world, other) : '';
 }

@@ -193,6 +193,25 @@ export function remark(scope: Deciding, command: CommandOf<'link.remark'>): Outc
 	];
 }
 
+/** Writes down something about the other end of a link, for one's own eyes (R7); nothing takes it off. */
+export function describe({ world }: Deciding, command: CommandOf<'link.describe'>): Outcome {
+	const { by, type } = command;
+	const found = linkFor(world, by, command.link);
+	if (!found) return refusal(type, 'noSuchRecord');
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	const { link, mine } = found;
+	const cell = toward(world, 'contact.describe', by, otherEnd(link, by));
+	const refused = refusedByEdition(world, type, cell);
+	if (refused) return refused;
+	let description = '';
+	if (command.description.trim() !== '') {
+		const checked = checkName(command.description, limits.descriptionCharacters);
+		if ('fault' in checked) return refusal(type, checked.fault);
+		description = checked.text;
+	}
+	return [{ type: 'link.described', link: link.id, side: mine, description, from: by, to: [by] }];
+}
+
 /** Puts these tags, and no others, on the other end of a link; they are the tagger's own (R7). */
 export function tag({ world }: Deciding, command: CommandOf<'link.tag'>): Outcome {
 	const { by, type } = command;

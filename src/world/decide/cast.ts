@@ -56,9 +56,18 @@ export function createDepartment(
 	command: CommandOf<'department.create'>
 ): Outcome {
 	if (!find(world, command.enterprise)) return refusal(command.type, 'noSuchRecord');
+	const { parent } = command;
+	if (parent && find(world, parent)?.enterprise !== command.enterprise) {
+		return refusal(command.type, 'noSuchRecord');
+	}
 	const name = checkName(command.name);
 	if ('fault' in name) return refusal(command.type, name.fault);
-	const department = { id: next('department'), enterprise: command.enterprise, name: name.text };
+	const department = {
+		id: next('department'),
+		enterprise: command.enterprise,
+		name: name.text,
+		...(parent ? { parent } : {})
+	};
 	return [{ type: 'department.created', department, from: 'platform', to: [command.enterprise] }];
 }
 

@@ -4,7 +4,7 @@ import type { VerificationState } from '../enterprise';
 import type { DomainEvent } from '../event';
 import type { Grant, GrantScope } from '../grant';
 import type { EnterpriseId, IdentityId, Party } from '../id';
-import { interopIsOpen, permissionOf } from '../permission';
+import { departmentsAbove, interopIsOpen, permissionOf } from '../permission';
 import { refusal } from '../refusal';
 import { values } from '../vector';
 import { find, get, type World } from '../world';
@@ -180,6 +180,8 @@ function membersIn(world: World, scope: GrantScope): IdentityId[] {
 	);
 	return [...values(enterprise.identities)].filter((id) => {
 		const identity = get(world, id);
-		return identity.state === 'active' && (scope.kind === 'all' || identity.department === scope.department);
+		if (identity.state !== 'active') return false;
+		if (scope.kind === 'all') return true;
+		return departmentsAbove(world, identity.department).some((each) => each.id === scope.department);
 	});
 }

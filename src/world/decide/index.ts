@@ -2,7 +2,7 @@ import type { Command, CommandType } from '../command';
 import type { DomainEvent } from '../event';
 import type { Refusal } from '../refusal';
 import type { World } from '../world';
-import { accept, ask, changeSide, remark, tag } from './adding';
+import { accept, ask, changeSide, describe, remark, tag } from './adding';
 import {
 	createContact,
 	createCrm,
@@ -18,7 +18,7 @@ import { assignHandover, changeCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { setEdition, untilEdition } from './edition';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
-import { bringIn, createCustomerGroup } from './groups';
+import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
 import { openMoments, postMoment, postToCustomers } from './moments';
 import { createMessage, openColleague, openFiles, recall, saveCard, send, setConversation } from './talking';
@@ -127,6 +127,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return changeSide(scope, command);
 		case 'link.remark':
 			return remark(scope, command);
+		case 'link.describe':
+			return describe(scope, command);
 		case 'link.tag':
 			return tag(scope, command);
 		case 'card.save':
@@ -139,6 +141,12 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return openColleague(scope, command);
 		case 'conversation.set':
 			return setConversation(scope, command);
+		case 'group.start':
+			return startGroup(scope, command);
+		case 'group.rename':
+			return renameGroup(scope, command);
+		case 'group.leave':
+			return leaveGroup(scope, command);
 		case 'group.bringIn':
 			return bringIn(scope, command);
 		case 'moments.open':

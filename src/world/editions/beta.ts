@@ -7,6 +7,7 @@ const bothFeel = { 'wecom>wechat': feels, 'wechat>wecom': feels };
 const asUsual = noted('oneDirection', assume(true, 'A4', 'A18'));
 const managed = { 'wecom>wechat': yes('A18'), 'wechat>wecom': asUsual };
 const kinds = { 'wecom>wechat': yes('A17', 'A18', 'R5'), 'wechat>wecom': yes('A17', 'A18', 'R5') };
+const noReceipts = assume(false, 'R5');
 const promised = noted('promised', assume(true, 'A2', 'A5'));
 
 /** The closed beta of May 2018, as the article tried it. */
@@ -59,12 +60,22 @@ export const beta = edition('beta', '2018-05', instantOf('2018-05-22T09:00'), {
 		'wecom>wechat': noted('andTheLike', assume(true, 'A18', 'R7')),
 		'wechat>wecom': noted('oneDirection', assume(true, 'A4'))
 	},
+	'contact.describe': {
+		...withinOneApp['contact.describe'],
+		'wecom>wechat': noted('andTheLike', assume(true, 'A18', 'R7')),
+		'wechat>wecom': noted('oneDirection', assume(true, 'A4'))
+	},
 	'contact.tag': {
 		...withinOneApp['contact.tag'],
 		'wecom>wechat': noted('later', assume(false, 'A18', 'T14')),
 		'wechat>wecom': noted('oneDirection', assume(true, 'A4'))
 	},
 	'label.show': { 'wecom>wechat': yes('A15'), 'wechat>wecom': yes('A16') },
+	'readMark.show': {
+		...withinOneApp['readMark.show'],
+		'wecom>wechat': noReceipts,
+		'wechat>wecom': noReceipts
+	},
 	'card.toPerson': {
 		...withinOneApp['card.toPerson'],
 		'wechat>wecom': noted('groupsOnly', assume(true, 'A21')),

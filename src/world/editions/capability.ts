@@ -38,8 +38,12 @@ export const pairsOf = {
 	'conversation.mute': anyPair,
 	'conversation.files': anyPair,
 	'contact.remark': linked,
+	/** Writing something down about somebody, for one's own eyes. */
+	'contact.describe': linked,
 	'contact.tag': linked,
 	'label.show': ['wechat>wecom', 'wecom>wechat'],
+	/** From who sent a message to whose reading of it is shown to them (已读/未读). */
+	'readMark.show': anyPair,
 	/** From who forwards to whose card it is; to a person. */
 	'card.toPerson': anyPair,
 	/** From who forwards to whose card it is; to a group of WeChat friends. */

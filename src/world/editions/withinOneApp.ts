@@ -13,6 +13,9 @@ const within = { ...among, 'wecom>wecom': unrecorded };
 const noNeed = noted('noNeed', assume(false));
 const noMoments: Said = noted('noneAtWork', no('A20'));
 const adding = { 'wechat>wechat': common, colleague: noNeed, 'wecom>wecom': enterprises };
+/** No receipts on WeChat; inside an enterprise both words are on record. */
+const noMarks = noted('commonUse', assume(false, 'R5'));
+const readingAtWork = noted('commonUse', assume(true, 'R5'));
 const noting = { 'wechat>wechat': common, 'wecom>wecom': unrecorded };
 
 /** Rows of a table, each for the pairs that stay inside one app. */
@@ -33,7 +36,9 @@ export const withinOneApp = {
 	'conversation.mute': within,
 	'conversation.files': within,
 	'contact.remark': noting,
+	'contact.describe': noting,
 	'contact.tag': noting,
+	'readMark.show': { 'wechat>wechat': noMarks, colleague: readingAtWork, 'wecom>wecom': unrecorded },
 	'card.toPerson': within,
 	'card.toGroup': { 'wechat>wechat': common },
 	'group.bringIn': within,

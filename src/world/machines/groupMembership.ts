@@ -1,11 +1,11 @@
 import { and } from 'xstate';
 import { claim, name, setup, type LifecycleEvent } from '../lifecycle';
 
-/** A place in a group; among WeChat friends a work identity can have none in the beta (A22). */
+/** A place in a group; among WeChat friends a work identity can have none in the beta (A22). Who leaves can be brought in again. */
 export const groupMembershipMachine = setup({
-	types: { events: {} as LifecycleEvent<'bringIn'> },
+	types: { events: {} as LifecycleEvent<'bringIn' | 'leave'> },
 	guards: claim('editionAllows', 'senderIsInside', 'senderIsActive', 'isFriendOfActor', 'groupHasRoom'),
-	actions: name('seat')
+	actions: name('seat', 'standUp')
 }).createMachine({
 	id: 'groupMembership',
 	initial: 'outside',
@@ -25,6 +25,8 @@ export const groupMembershipMachine = setup({
 				}
 			}
 		},
-		inside: {}
+		inside: {
+			on: { leave: { guard: 'senderIsActive', target: 'outside', actions: 'standUp' } }
+		}
 	}
 });

@@ -267,6 +267,22 @@ describe('contacts', () => {
 		expect(button('重新添加')).toBeTruthy();
 	});
 
+	test('C14 a description is written, kept within its length, and seen by nobody else', async () => {
+		table.meet();
+		open({ at: 'contacts' }, { at: 'profile', end: wang });
+		await press('添加描述');
+		const field = screen.getByRole('textbox', { name: '描述' });
+		await user.click(field);
+		await user.paste('长'.repeat(151));
+		expect(screen.getByText('超出 1 个字，写不下。')).toBeTruthy();
+		expect(button('保存').getAttribute('aria-disabled')).toBe('true');
+		await user.clear(field);
+		await user.type(field, '想带爸妈去大理');
+		await press('保存');
+		expect(mine(wang)?.description).toBe('想带爸妈去大理');
+		expect(button('想带爸妈去大理')).toBeTruthy();
+	});
+
 	test('C12 tags toward a WeChat contact are refused in the beta, and trying is written down', async () => {
 		table.meet();
 		open({ at: 'contacts' }, { at: 'profile', end: wang });
