@@ -14,9 +14,9 @@ export const rootEvery = 256;
  * wait at a time, however deep the branches are nested. Throws with the place where an event does not fit.
  */
 export function* foldAll(entries: readonly Entry[], start: World): Generator<number, Map<number, World>> {
-	const below = childrenOf(entries);
+	const childrenOf = familyOf(entries);
 	const roots = new Map([[0, start]]);
-	const waiting = (below.get(0) ?? []).map((id) => ({ id, world: start, depth: 1 }));
+	const waiting = childrenOf(0).map((id) => ({ id, world: start, depth: 1 }));
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		let { id, world, depth } = next;
 		let batch: Entry[] = [];
@@ -24,7 +24,7 @@ export function* foldAll(entries: readonly Entry[], start: World): Generator<num
 			const entry = entries[id - 1];
 			if (!entry) throw new Error(`entries.${id - 1}: is not there`);
 			batch.push(entry);
-			const children = below.get(id) ?? [];
+			const children = childrenOf(id);
 			if (children.length !== 1 || depth % rootEvery === 0) {
 				world = foldBatch(world, batch);
 				if (depth % rootEvery === 0) roots.set(id, world);
@@ -63,24 +63,30 @@ function foldBatch(world: World, batch: readonly Entry[]): World {
 
 /** The events of entries, in their order. */
 export function eventsOf(entries: readonly Entry[]): DomainEvent[] {
-	return entries.flatMap(({ events }) => events);
+	const all: DomainEvent[] = [];
+	for (const { events } of entries) for (const event of events) all.push(event);
+	return all;
 }
 
-/** The children of every entry, the one that most descends from first: it is popped last. */
-function childrenOf(entries: readonly Entry[]): Map<number, number[]> {
-	const below = new Map<number, number[]>();
-	for (const { id, parent } of entries) {
-		const children = below.get(parent);
-		if (children) children.push(id);
-		else below.set(parent, [id]);
-	}
+/** The children of any entry, the one that most descends from first: it is popped last. */
+function familyOf(entries: readonly Entry[]): (id: number) => number[] {
 	const sizes = new Uint32Array(entries.length + 1).fill(1);
+	const firstChild = new Uint32Array(entries.length + 1);
+	const sibling = new Uint32Array(entries.length + 1);
 	// A parent comes before its children, so from the last one on every size is complete when it is added up.
-	for (const { id, parent } of entries.toReversed()) sizes[parent] = (sizes[parent] ?? 0) + (sizes[id] ?? 0);
-	for (const children of below.values()) {
-		if (children.length > 1) children.sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
+	for (let id = entries.length; id > 0; id -= 1) {
+		const { parent } = entries[id - 1] as Entry;
+		sizes[parent] = (sizes[parent] ?? 0) + (sizes[id] ?? 0);
+		sibling[id] = firstChild[parent] ?? 0;
+		firstChild[parent] = id;
 	}
-	return below;
+	return (id) => {
+		const children: number[] = [];
+		for (let child = firstChild[id]; child; child = sibling[child]) children.push(child);
+		return children.length > 1
+			? children.sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0))
+			: children;
+	};
 }
 
 /** {@link hash} of a world, a thousand records at a time: what is frozen is read once. */

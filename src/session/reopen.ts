@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checkName, commandSchema, emptyWorld, eventSchema, evolve, refusalSchema } from '../world';
 import type { SessionDocument } from './document';
 import type { Entry } from './entry';
+import { fitting } from './fitting';
 import { longestBranchName, type Mark } from './mark';
 import { foldAll, hashInSlices } from './folding';
 import { currentVersion, migrate } from './migrations';
@@ -75,9 +76,12 @@ export type Reopened =
 			readonly faults: readonly string[];
 	  };
 
+/** Whose the data is: what is given away is taken as it is, where it fits; of anything else a copy is made. */
+export type Whose = 'givenAway' | 'theirs';
+
 /** A session from data that comes from outside: all or nothing (P4). It gets `key`, so it is a new one. */
-export function reopen(input: unknown, key: string): Reopened {
-	const steps = reopening(input, key);
+export function reopen(input: unknown, key: string, whose: Whose = 'theirs'): Reopened {
+	const steps = reopening(input, key, whose);
 	for (;;) {
 		const step = steps.next();
 		if (step.done) return step.value;
@@ -85,11 +89,15 @@ export function reopen(input: unknown, key: string): Reopened {
 }
 
 /** After how much work the page goes on: about as much as so many entries are, a few dozen ms. */
-const slice = 1_000;
+const slice = 2_000;
 
 /** The same, with the page going on in between. */
-export async function reopenInSlices(input: unknown, key: string): Promise<Reopened> {
-	const steps = reopening(input, key);
+export async function reopenInSlices(
+	input: unknown,
+	key: string,
+	whose: Whose = 'theirs'
+): Promise<Reopened> {
+	const steps = reopening(input, key, whose);
 	for (let done = 0; ;) {
 		const step = steps.next();
 		if (step.done) return step.value;
@@ -113,9 +121,10 @@ export function pause(): Promise<void> {
 }
 
 /** Gives way after each piece of work, with how much it was. */
-function* reopening(input: unknown, key: string): Generator<number, Reopened> {
+function* reopening(input: unknown, key: string, whose: Whose): Generator<number, Reopened> {
 	const given = entriesOf(input);
-	if (!(yield* isPlainThroughout(input, given)))
+	const asTheyAre: Taken = new Set();
+	if (!(yield* isPlainThroughout(input, given, whose === 'givenAway' ? asTheyAre : undefined)))
 		return { ok: false, reason: 'notASession', faults: ['.: nested too deep, or a reserved key'] };
 	const version = (input as { version?: unknown } | null)?.version;
 	if (typeof version === 'number' && version > currentVersion)
@@ -124,7 +133,7 @@ function* reopening(input: unknown, key: string): Generator<number, Reopened> {
 		(input ?? {}) as Record<string, unknown>,
 		asVersion(version)
 	);
-	const parsed = yield* parse(present);
+	const parsed = yield* parse(present, asTheyAre);
 	if ('faults' in parsed) return { ok: false, reason: 'notASession', faults: parsed.faults };
 	const { document } = parsed;
 	const fault = faultIn(document);
@@ -150,29 +159,43 @@ function* reopening(input: unknown, key: string): Generator<number, Reopened> {
 }
 
 /** As many entries are looked at before the page may go on. */
-const atOnce = 500;
+const atOnce = 250;
 
 function entriesOf(input: unknown): readonly unknown[] | undefined {
 	const entries = (input as { entries?: unknown } | null | undefined)?.entries;
 	return Array.isArray(entries) ? (entries as readonly unknown[]) : undefined;
 }
 
+/** Entries that fit the schema just as they are. */
+type Taken = Set<unknown>;
+
+const fits = fitting(entrySchema);
+
+/** `taken` gets the entries that fit, where they may be taken as they are. Such an entry has no room for depth or reserved keys. */
 function* isPlainThroughout(
 	input: unknown,
-	entries: readonly unknown[] | undefined
+	entries: readonly unknown[] | undefined,
+	taken: Taken | undefined
 ): Generator<number, boolean> {
 	if (!entries) return isPlain(input);
 	if (!isPlain({ ...(input as object), entries: [] })) return false;
-	for (const [place, entry] of entries.entries()) {
-		if (!isPlain(entry, 2)) return false;
-		if (place % atOnce === 0) yield atOnce;
+	let cost = 0;
+	for (const entry of entries) {
+		if (taken && fits(entry)) taken.add(entry);
+		else if (!isPlain(entry, 2)) return false;
+		else cost += 1;
+		cost += 0.1;
+		if (cost < atOnce) continue;
+		yield cost;
+		cost = 0;
 	}
 	return true;
 }
 
-/** By the schema of the whole, but each entry for itself. */
+/** By the schema of the whole, but each entry for itself; those that are taken as they are have passed it. */
 function* parse(
-	input: Record<string, unknown>
+	input: Record<string, unknown>,
+	taken: Taken
 ): Generator<number, { document: SessionDocument } | { faults: string[] }> {
 	const given = entriesOf(input);
 	// The whole at once where it is not even a list, or longer than any may be: the schema says so.
@@ -181,6 +204,10 @@ function* parse(
 	const faults = outer.success ? [] : outer.issues.map((issue) => faultOf(issue));
 	const entries: Entry[] = [];
 	for (const [place, each] of (split ? given : []).entries()) {
+		if (taken.has(each)) {
+			entries.push(each as Entry);
+			continue;
+		}
 		const parsed = v.safeParse(entrySchema, each);
 		if (parsed.success) entries.push(parsed.output);
 		else faults.push(...parsed.issues.map((issue) => faultOf(issue, `entries.${place}`)));

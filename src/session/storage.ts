@@ -271,5 +271,5 @@ function epochFrom(stored: unknown): number {
 
 async function open({ key, head, start, chunks, reading }: Found): Promise<Reopened> {
 	const { reopenInSlices } = await import('./reopen');
-	return reopenInSlices(documentFrom(head, start, chunks, reading), key);
+	return reopenInSlices(documentFrom(head, start, chunks, reading), key, 'givenAway');
 }

@@ -5,6 +5,8 @@
 
 /** What the running work has copied, and so may write to; `undefined` under Immer. */
 let copies: Set<object> | undefined;
+/** What it has put into lists. */
+let items: unknown[] = [];
 
 /** What lies under `key` of an object that may be written to, itself to be written to. */
 export function own<T extends object, Key extends keyof T>(parent: T, key: Key): T[Key] {
@@ -16,20 +18,31 @@ export function own<T extends object, Key extends keyof T>(parent: T, key: Key):
 	return copy;
 }
 
-/** The value as `work` leaves its copy, frozen; the value itself stays as it is, and shares what was not written to. */
+/** Tells of something that was put into a list: lists are copied often and long, so they are not searched for it. */
+export function tellPut(item: unknown): void {
+	if (copies) items.push(item);
+}
+
+/**
+ * The value as `work` leaves its copy, frozen; the value itself stays as it is, and shares what was not written to.
+ * What `work` puts into a list it tells by {@link tellPut}.
+ */
 export function writing<T extends object>(value: T, work: (copy: T) => void): T {
 	const copy = { ...value };
-	const [outer, mine] = [copies, new Set<object>([copy])];
+	const [outer, outerItems, mine, put] = [copies, items, new Set<object>([copy]), []];
 	copies = mine;
+	items = put;
 	try {
 		work(copy);
 	} finally {
 		copies = outer;
+		items = outerItems;
 	}
 	for (const each of mine) {
-		for (const part of partsOf(each)) freeze(part, mine);
+		if (!Array.isArray(each)) freezeParts(each, mine);
 		Object.freeze(each);
 	}
+	for (const item of put) freeze(item, mine);
 	return copy;
 }
 
@@ -37,9 +50,10 @@ export function writing<T extends object>(value: T, work: (copy: T) => void): T 
 function freeze(value: unknown, mine: Set<object>): void {
 	if (typeof value !== 'object' || value === null || Object.isFrozen(value) || mine.has(value)) return;
 	Object.freeze(value);
-	for (const part of partsOf(value)) freeze(part, mine);
+	freezeParts(value, mine);
 }
 
-function partsOf(value: object): readonly unknown[] {
-	return Array.isArray(value) ? value : Object.values(value);
+function freezeParts(value: object, mine: Set<object>): void {
+	if (Array.isArray(value)) for (const part of value as unknown[]) freeze(part, mine);
+	else for (const key in value) freeze((value as Record<string, unknown>)[key], mine);
 }

@@ -1,4 +1,4 @@
-import { own } from './own';
+import { own, tellPut } from './own';
 
 /**
  * The layout of everything that grows: a vector of nested arrays, 32 wide, indexed by dense numbers.
@@ -73,6 +73,7 @@ export function put<T>(draft: Vector<T>, index: number, item: T): void {
 	const slot = index & mask;
 	fillUpTo(node, slot);
 	node[slot] = item;
+	tellPut(item);
 	if (index >= vector.size) vector.size = index + 1;
 }
 

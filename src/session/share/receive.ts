@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { emptyWorld, evolve, hash, type World } from '../../world';
 import type { SessionDocument } from '../document';
+import { fitting } from '../fitting';
 import { currentVersion, migrate } from '../migrations';
 import { withAside } from '../reading';
 import { documentSchema, entrySchema, faultIn } from '../reopen';
@@ -120,8 +121,14 @@ async function each<Item>(
 ): Promise<Item[]> {
 	const passed: Item[] = [];
 	if (!Array.isArray(list)) return passed;
+	const fits = fitting(schema);
 	for (const [index, item] of list.entries()) {
 		if (faults.length >= shareLimits.faults) break;
+		if (fits(item)) {
+			passed.push(item as Item);
+			if (index % 512 === 511) await pause();
+			continue;
+		}
 		const parsed = v.safeParse(schema, item);
 		if (parsed.success) passed.push(parsed.output);
 		else {
