@@ -13,8 +13,11 @@ function starts(count?: number): number {
 	}
 }
 
+/** Which start in a row this one is; a window that was duplicated has the count of the other, and goes on from there. */
+let own: number | undefined;
+
 /** This start has come to something, unless the screen has written otherwise. */
-const settle = () => starts() < 2 && starts(0);
+const settle = () => starts() === own && starts(0);
 
 /**
  * Tells the screen what happened: the event of an error that nobody caught, or the error that broke the page; nothing
@@ -41,6 +44,6 @@ export function guard(start: () => Promise<void>): void {
 	setTimeout(settle, 3_000);
 	if (self !== top) void import('./framed').then(({ tellFramed }) => tellFramed(), tell);
 	if (asked() || starts() > 1) return tell();
-	starts(starts() + 1);
+	own = starts(starts() + 1);
 	start().catch(tell);
 }

@@ -15,6 +15,9 @@ const burst = 1_000;
 /** ms; another error within it is a repeated one. */
 const lately = 30_000;
 
+/** More starts in a row than any that was counted: what breaks early would break again. */
+const broke = 9;
+
 /** ms after the start; a page that breaks so early would break again, so the next start opens this screen at once. */
 const soon = 6_000;
 
@@ -48,7 +51,7 @@ function tell(error: unknown, broken: boolean): void {
 	}
 	dress();
 	dead ||= broken || document.querySelector('#app .boot') !== null;
-	if (broken && error !== undefined && now < soon) keepStarts(2);
+	if (broken && error !== undefined && now < soon) keepStarts(broke);
 	if (dead || again) return show();
 	if (!shown) showBar(wordsOf(spoken()), show);
 }

@@ -1,6 +1,7 @@
 import { get, getMany, keys, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
 import { connect, Superseded, timeLimit, write, type Store } from './connection';
 import { documentOf } from './document';
+import { currentVersion } from './migrations';
 import type { Reading } from './reading';
 import type { Reopened } from './reopen';
 import type { Session } from './session';
@@ -40,9 +41,16 @@ export type Loaded =
 	| {
 			readonly kind: 'newer';
 			readonly key: string;
+			readonly versions: Versions;
 			readonly faults: readonly string[];
 			readonly raw: unknown;
 	  };
+
+/** Of the format: what the data was written in, and what this release reads. */
+export interface Versions {
+	readonly stored: number;
+	readonly own: number;
+}
 
 /** All that is stored of a session. */
 interface Found {
@@ -85,7 +93,10 @@ export class Storage {
 		const { key } = found;
 		const { faults } = reopened;
 		const raw = await this.#rawOf(found);
-		if (reopened.reason === 'newer') return { kind: 'newer', key, faults, raw };
+		if (reopened.reason === 'newer') {
+			const { version } = found.head as { readonly version: number };
+			return { kind: 'newer', key, versions: { stored: version, own: currentVersion }, faults, raw };
+		}
 		const asideKey = `aside/${newKey()}`;
 		// In one transaction: or every start would copy it again.
 		const pairs: [string, unknown][] = [

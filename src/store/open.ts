@@ -45,7 +45,7 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 			if (loaded.kind === 'setAside') setAside = { name: loaded.asideKey, raw: loaded.raw };
 			if (loaded.kind === 'newer') {
 				// Nothing of it is touched: what is done here lives in memory (RA6).
-				setAside = { name: loaded.key, raw: loaded.raw };
+				setAside = { name: loaded.key, raw: loaded.raw, newer: loaded.versions };
 				status = 'newerRelease';
 				storage = undefined;
 			}

@@ -14,7 +14,8 @@ import {
 	type Outcome,
 	type Reading,
 	type Saves,
-	type SessionDocument
+	type SessionDocument,
+	type Versions
 } from '../session';
 import {
 	decide,
@@ -48,6 +49,8 @@ export interface Refused {
 export interface SetAside {
 	readonly name: string;
 	readonly raw: unknown;
+	/** A newer release has written it: it was left where it is. */
+	readonly newer?: Versions | undefined;
 }
 
 /** A branch that has just left a line: its first entry, and where that line goes on to. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { cast, type Command } from '../../src/world/index.ts';
 import { newProfile } from './browsers.ts';
@@ -119,6 +120,87 @@ test('P8 RA7 RA8 a newer release gets the database at once; the older one says s
 	expect((await exported(page))?.entries).toEqual(before?.entries);
 	await dispatch(page, [say('三')]);
 	await expect(status(page)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
+});
+
+test('P8 RA6 what a newer release has stored: told with both versions, never written to; here all works in memory', async ({
+	page
+}) => {
+	await openStage(page);
+	await dispatch(page, [say('一')]);
+	await saved(page);
+	await page.goto('./#/');
+	await page.reload();
+	/** Writes a version into the head of the present session, where one is given; gives all that is stored. */
+	const records = (version?: number) =>
+		page.evaluate(async (version) => {
+			const answer = <T>(request: IDBRequest<T>) =>
+				new Promise<T>((resolve, reject) => {
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error ?? new Error('refused'));
+				});
+			const database = await answer(indexedDB.open('hutong'));
+			const sessions = database.transaction('sessions', 'readwrite').objectStore('sessions');
+			if (version !== undefined) {
+				const key = `head/${String(await answer(sessions.get('current')))}`;
+				const head = (await answer(sessions.get(key))) as object;
+				await answer(sessions.put({ ...head, version }, key));
+			}
+			const all = [await answer(sessions.getAllKeys()), await answer(sessions.getAll())];
+			database.close();
+			return JSON.stringify(all);
+		}, version);
+	const before = await records(99);
+	await openStage(page);
+	const own = (await exported(page))?.version ?? 0;
+	const notice = page.getByRole('status').filter({ hasText: t.log.newerTitle });
+	await expect(notice).toContainText('第 99 版');
+	await expect(notice).toContainText(`第 ${own} 版`);
+	await expect(status(page)).toHaveText(t.keeping.newerRelease);
+	await dispatch(page, [say('二'), say('三')]);
+	await page.getByRole('button', { name: t.frame.restart, exact: true }).click();
+	await page
+		.getByRole('dialog', { name: t.log.restartTitle })
+		.getByRole('button', { name: t.log.restartDo })
+		.click();
+	await dispatch(page, [say('四')]);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: t.log.setAsideDownload }).click()
+	]);
+	expect(await readFile(await download.path(), 'utf8')).toContain('"version":99');
+	await page.waitForTimeout(600);
+	expect(await records()).toBe(before);
+});
+
+test('RA8 RA10 a storage that an older window holds: told while it is waited for, then all works in memory', async ({
+	context,
+	page
+}) => {
+	const [older, newer] = await Promise.all([context.newPage(), context.newPage()]);
+	await Promise.all([older.goto('./#/'), newer.goto('./#/')]);
+	await older.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('hutong');
+				opening.onupgradeneeded = () => opening.result.createObjectStore('sessions');
+				opening.onsuccess = () => {
+					// It hears that it should go, and does not.
+					opening.result.onversionchange = () => undefined;
+					(window as { held?: unknown }).held = opening.result;
+					resolve();
+				};
+			})
+	);
+	await newer.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				indexedDB.open('hutong', 2).onblocked = () => resolve();
+			})
+	);
+	await page.goto('./#/sandbox');
+	await expect(page.getByText(t.frame.openingSlow)).toBeVisible({ timeout: 3_000 });
+	await expect(status(page)).toHaveText(t.keeping.memoryOnly, { timeout: 10_000 });
+	expect(await dispatch(page, [say('一')])).toEqual([]);
 });
 
 test('P1 RA1 a browser killed at any moment of many writes keeps each step that was saved', async ({

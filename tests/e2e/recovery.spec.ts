@@ -227,6 +227,26 @@ test('P11 RA23 what breaks at the start breaks once: the next start opens the re
 	await expect(page.getByRole('heading', { name: t.frame.gaps }).first()).toBeVisible();
 });
 
+test('P11 RA23 a window that was copied before its start had come to anything starts as often as it likes', async ({
+	context,
+	page
+}) => {
+	await page.goto('./#/');
+	await page.evaluate(() => (sessionStorage['hutong.starts'] = 1));
+	const [copy] = await Promise.all([
+		context.waitForEvent('page'),
+		page.evaluate(() => void window.open(location.href))
+	]);
+	const started = () => expect(copy.getByRole('heading', { level: 1 }).first()).toBeVisible();
+	await started();
+	expect(await copy.evaluate(() => sessionStorage.getItem('hutong.starts'))).toBe('2');
+	for (let time = 0; time < 3; time += 1) {
+		await copy.reload();
+		await started();
+		await expect(copy.getByRole('dialog')).toHaveCount(0);
+	}
+});
+
 test('P11 an error in a handler, in a timer or in work that nobody awaits is told and the page goes on; one that comes again opens the screen', async ({
 	page,
 	faults

@@ -18,5 +18,8 @@ export const log: Messages['log'] = {
 	setAsideTitle: 'The last session could not be opened',
 	setAside: (name) =>
 		`What was stored is incomplete. It was put aside as it is (${name}) and nothing was deleted. This is a new session.`,
+	newerTitle: 'A newer version wrote the last session',
+	newerData: (stored, own, build) =>
+		`What is stored is version ${stored} of the data; this page (${build}) reads up to version ${own}. It was left as it is, and nothing is written to it from here. Reload to get the new version; until then this is a new session, in memory only; it can be exported.`,
 	setAsideDownload: 'Download the raw data'
 };

@@ -16,5 +16,8 @@ export const log = {
 	setAsideTitle: '上次的演练打不开',
 	setAside: (name: string) =>
 		`读到的数据不完整，已原样放在一边（${name}），没有删除。这里从头开始一次新的演练。`,
+	newerTitle: '上次的演练是更新的版本存的',
+	newerData: (stored: number, own: number, build: string) =>
+		`存着的是第 ${stored} 版数据，这个页面（${build}）只认得到第 ${own} 版。存着的原样没动，这里也不会写进去。刷新页面就会用上新版本；在那之前这是一次新的演练，只在内存，可以导出。`,
 	setAsideDownload: '下载原始数据'
 };
