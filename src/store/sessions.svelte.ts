@@ -1,5 +1,5 @@
 import {
-	documentOf,
+	Files,
 	shelving,
 	Storage,
 	type FilesStored,
@@ -30,11 +30,8 @@ export interface Room {
 	readonly persisted: boolean | undefined;
 }
 
-/** What a file of something stored holds. */
-export interface Contents {
-	readonly session: Session | undefined;
-	readonly text: string;
-}
+/** What is stored of a session: itself, or where it cannot be opened, as text what lies there. */
+export type Contents = { readonly session: Session } | { readonly raw: string };
 
 export type Opening =
 	/** To be shown in the free sandbox. */
@@ -181,15 +178,17 @@ export class Sessions {
 		return { kind: 'lesson', lesson: id };
 	};
 
-	/** All of a session as text, without opening it on the stage; raw, and no session, where it cannot be opened. */
+	/** All of a session, without opening it on the stage. */
 	readonly contentsOf = async (key: string): Promise<Contents> => {
 		const shelf = await this.#theShelf();
 		const reopened = await new Storage(this.#name).sessionOf(key);
-		if (reopened?.ok)
-			return { session: reopened.session, text: JSON.stringify(documentOf(reopened.session)) };
+		if (reopened?.ok) return { session: reopened.session };
 		const { asJson } = await shelving();
-		return { session: undefined, text: await asJson(await shelf.raw(key)) };
+		return { raw: await asJson(await shelf.raw(key)) };
 	};
+
+	/** The bytes of a picture or file that a session names; `undefined` where they are gone. */
+	readonly bytesOf = (hash: string): Promise<Blob | undefined> => new Files(`${this.#name}-files`).get(hash);
 
 	/** There is a file of it now. */
 	readonly noteExport = (key: string): Promise<void> =>

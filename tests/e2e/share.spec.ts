@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { toBuffer } from 'qrcode';
 import { cast, type Command } from '../../src/world/index.ts';
 import { axe, expect, test, watch } from './fixtures.ts';
-import { device, dispatch, hashOf, openStage, saved, t, texts } from './stage.ts';
+import { device, dispatch, hashOf, openStage, row, saved, t, texts } from './stage.ts';
 import { story, until } from './story.ts';
 
 const { share } = t;
@@ -201,6 +203,58 @@ test('P3 a session goes out as a packed file and comes in by the same door', asy
 	await expect(device(page, 'wechat', '王女士')).toBeVisible();
 	await page.evaluate((last) => window.hutong?.goto(last), talked.length);
 	expect(await hashOf(page)).toBe(hash);
+});
+
+test('P3 P4 a picture travels in a file: it comes in, is shown, and goes out again; one that was altered is told', async ({
+	page
+}) => {
+	const picture = await toBuffer('picture', { scale: 8 });
+	const digest = createHash('sha256').update(picture).digest('hex');
+	const file = { name: '合影.png', size: picture.length, type: 'image/png', hash: `sha256-${digest}` };
+	const sent = ['合影.png', '行程.png'].map((name, at): Command => ({
+		type: 'message.send',
+		by: cast.wang,
+		to: cast.groupChat,
+		content: {
+			kind: 'image',
+			file: { ...file, name, hash: at === 0 ? file.hash : `sha256-${'0'.repeat(64)}` }
+		}
+	}));
+	await openStage(page);
+	await dispatch(page, sent);
+	const { name: _, ...carried } = { ...file, base64: picture.toString('base64') };
+	const path = test.info().outputPath('with-picture.json');
+	const session = await page.evaluate(() => window.hutong?.exportSession());
+	const wrong = { ...carried, hash: `sha256-${'0'.repeat(64)}` };
+	await writeFile(path, JSON.stringify({ ...session, files: [carried, wrong] }));
+
+	await page.goto('./#/open');
+	await page.getByLabel(share.open.choose).setInputFiles(path);
+	await expect(page.getByText(share.open.fileCount(2, 1))).toBeVisible();
+	await expect(page.getByText(`行程.png${share.open.lost.damaged}`)).toBeVisible();
+	await page.screenshot({ path: test.info().outputPath('pictures.png') });
+	expect((await kept(page)).databases).not.toContain('hutong-files');
+	await openButton(page).click();
+	const phone = device(page, 'wechat', '王女士');
+	await expect(phone).toBeVisible();
+	await page.evaluate(() => window.hutong?.goto(2));
+	await row(phone, '大理').click();
+	await expect
+		.poll(() =>
+			phone
+				.locator('img[src^="blob:"]')
+				.first()
+				.evaluate((image: HTMLImageElement) => image.naturalWidth)
+		)
+		.toBeGreaterThan(0);
+
+	await askToShare(page);
+	await expect(dialog(page).getByText(share.pictures(2))).toBeVisible();
+	const coming = page.waitForEvent('download');
+	await dialog(page).getByRole('button', { name: share.download }).click();
+	await expect(dialog(page).getByText(share.left(['行程.png']))).toBeVisible();
+	const out = JSON.parse(gunzipSync(await readFile(await (await coming).path())).toString()) as object;
+	expect(out).toMatchObject({ format: 'hutong.session', files: [carried] });
 });
 
 test('P4 RB3 a bomb in a link or a file is answered, and the page lives', async ({ page }) => {

@@ -6,14 +6,14 @@ import { describe, expect, test } from 'vitest';
 import { editionSchema } from '../../src/gaps/editionDocument';
 import { lessonSchema } from '../../src/lessons/schema';
 import { currentVersion, migrations } from '../../src/session/migrations';
-import { documentSchema } from '../../src/session/reopen';
+import { sessionFileSchema } from '../../src/session/share/carried';
 import { linkSchema } from '../../src/session/share/link';
 import { unpack } from '../../src/session/share/gzip';
 import { publishedSchemas } from './schemas';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const schemas = publishedSchemas();
-const own = { session: documentSchema, lesson: lessonSchema, edition: editionSchema, link: linkSchema };
+const own = { session: sessionFileSchema, lesson: lessonSchema, edition: editionSchema, link: linkSchema };
 
 type Format = keyof typeof own;
 
@@ -100,7 +100,7 @@ test('P3 every format has a schema of its present version', () => {
 		'schema/link-1.json',
 		`schema/session-${currentVersion}.json`
 	]);
-	expect(documentSchema.entries.version.literal).toBe(migrations.length + 1);
+	expect(sessionFileSchema.entries.version.literal).toBe(migrations.length + 1);
 	for (const [path, schema] of schemas) {
 		expect(`schema/${schema.$id}`).toBe(path);
 		expect(schema.description).toContain('Checked besides');

@@ -2,7 +2,7 @@ import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { cellSchema, editionSchema, rowSchema } from '../../src/gaps/editionDocument';
 import { goals, lessonSchema } from '../../src/lessons/schema';
-import { documentSchema } from '../../src/session/reopen';
+import { sessionFileSchema } from '../../src/session/share/carried';
 import { linkSchema } from '../../src/session/share/link';
 import { commandSchema, eventSchema, refusalSchema } from '../../src/world';
 
@@ -23,9 +23,9 @@ interface Published {
 const published: Readonly<Record<string, Published>> = {
 	session: {
 		title: 'hutong.session',
-		schema: documentSchema,
+		schema: sessionFileSchema,
 		besides:
-			'Checked besides: entries are numbered 1, 2, 3 …; a parent comes before its entry; head and tip exist; all events follow from each other; hash is the fingerprint of the world at the head. A reading that does not fit is left out.',
+			'Checked besides: entries are numbered 1, 2, 3 …; a parent comes before its entry; head and tip exist; all events follow from each other; hash is the fingerprint of the world at the head. A reading that does not fit is left out. In files stand the bytes of pictures and files that the commands name: hash is SHA-256 of them; one that does not fit is told and left out.',
 		parts: { command: commandSchema, event: eventSchema, refusal: refusalSchema }
 	},
 	link: {

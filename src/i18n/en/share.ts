@@ -12,7 +12,7 @@ export const share: typeof source = {
 		`They see your ${steps} ${steps === 1 ? 'step' : 'steps'} so far with every branch. It opens paused at the first one, to be played or carried on.`,
 	staysHome: 'Drafts that were not sent, and how far was read, stay here.',
 	pictures: (count) =>
-		`It speaks of ${count} ${count === 1 ? 'picture or file' : 'pictures or files'} of your own: links and session files carry their names and sizes only; what is in them stays in your browser.`,
+		`It speaks of ${count} ${count === 1 ? 'picture or file' : 'pictures or files'} of your own: links carry their names and sizes only, session files carry what is in them too.`,
 	making: 'Making the link…',
 	link: 'Link',
 	copy: 'Copy the link',
@@ -30,6 +30,8 @@ export const share: typeof source = {
 	fileNote: 'They choose it on the “Open” page, or import it from the log or from “My sandboxes”.',
 	download: 'Download the session file',
 	downloaded: 'The download has started',
+	left: (names) =>
+		`What is in ${names.length} picture(s) or file(s) did not go along (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}): a file holds 64 MB at most, or they are no longer in this browser.`,
 	secrets: {
 		title: 'Have a look first: these seem real',
 		text: 'A link or file that was sent cannot be taken back. Made-up ones are fine; real ones should be changed first.',
@@ -59,7 +61,7 @@ export const share: typeof source = {
 		refused: {
 			incomplete:
 				'It is incomplete: the link was cut on its way, or a download broke off. Ask for it again, or for the file.',
-			tooLarge: 'It is too large: a file may have 10 MB, 64 MB when unpacked; a link may unpack to 1 MB.',
+			tooLarge: 'It is too large: a file may have 64 MB, as many when unpacked; a link may unpack to 1 MB.',
 			notText: 'This is no text file, or not in UTF-8.',
 			notJson: 'This is no file of the sandbox: it is not complete JSON.',
 			notObject: 'This is no file of the sandbox.',
@@ -83,7 +85,19 @@ export const share: typeof source = {
 		andMore: (count) => `… ${count} in all`,
 		period: 'Period',
 		files: 'Pictures and files',
-		fileCount: (count) => `${count}: names and sizes only, without what is in them`,
+		fileCount: (count, carried) =>
+			carried === 0
+				? `${count}: names and sizes only, without what is in them`
+				: carried === count
+					? `${count}, with what is in them`
+					: `${count}, of which ${carried} with what is in them`,
+		lost: {
+			missing: ': what is in it did not come along',
+			damaged: ': what is in it does not match its fingerprint and was not taken',
+			tooLarge: ': more than 10 MB, not taken'
+		},
+		filesNotKept: (count) =>
+			`${count} picture(s) or file(s) could not be stored in this browser: you see them until this window is closed.`,
 		check: 'Check',
 		agrees: 'Done again, it comes to the same as theirs',
 		differs:

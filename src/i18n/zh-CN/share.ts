@@ -10,7 +10,7 @@ export const share = {
 		`对方看到你到现在为止的 ${steps} 步，每条分支都在；打开时停在第一步，可以播放，也可以接着做。`,
 	staysHome: '没发出去的草稿和读到哪里不会带过去。',
 	pictures: (count: number) =>
-		`里面有 ${count} 个你自己加的图片或文件：链接和演练文件都只带它们的名字和大小，内容留在你的浏览器里。`,
+		`里面有 ${count} 个你自己加的图片或文件：链接只带它们的名字和大小，演练文件连内容一起带。`,
 	making: '正在做链接……',
 	link: '链接',
 	copy: '复制链接',
@@ -27,6 +27,8 @@ export const share = {
 	fileNote: '对方在「打开」页选它，或从记录、「我的沙盘」里导入。',
 	download: '下载演练文件',
 	downloaded: '已开始下载',
+	left: (names: readonly string[]) =>
+		`有 ${names.length} 个图片或文件没带上内容（${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}）：文件最多 64 MB，或者内容已经不在这个浏览器里。`,
 	secrets: {
 		title: '先看一眼：这些像是真的',
 		text: '链接和文件发出去就收不回来。如果是编的，没有关系；如果是真的，请先改掉。',
@@ -50,7 +52,7 @@ export const share = {
 		back: '回到情境',
 		refused: {
 			incomplete: '不完整：多半是发送时被截断，或下载中断了。请让对方重新发一次，或改发文件。',
-			tooLarge: '太大了：文件最多 10 MB，展开后最多 64 MB；链接展开后最多 1 MB。',
+			tooLarge: '太大了：文件最多 64 MB，压缩的展开后也一样；链接展开后最多 1 MB。',
 			notText: '这不是文字文件，或不是 UTF-8 编码。',
 			notJson: '这不是互通沙盘的文件：内容不是完整的 JSON。',
 			notObject: '这不是互通沙盘的文件。',
@@ -75,7 +77,18 @@ export const share = {
 		andMore: (count: number) => `等 ${count} 个`,
 		period: '时期',
 		files: '图片和文件',
-		fileCount: (count: number) => `${count} 个，只有名字和大小，没有内容`,
+		fileCount: (count: number, carried: number) =>
+			carried === 0
+				? `${count} 个，只有名字和大小，没有内容`
+				: carried === count
+					? `${count} 个，内容都带着`
+					: `${count} 个，其中 ${carried} 个带着内容`,
+		lost: {
+			missing: '：没有带内容',
+			damaged: '：内容与指纹对不上，没有采用',
+			tooLarge: '：超过 10 MB，没有采用'
+		},
+		filesNotKept: (count: number) => `有 ${count} 个图片或文件没能存进浏览器：现在看得到，关掉窗口就没有了。`,
 		check: '核对',
 		agrees: '重放的结果与对方的一致',
 		differs: '按这一版的规则重放，结果与对方的不同。可以打开，但看到的不一定是对方看到的。',

@@ -69,12 +69,3 @@ export function fileName(name: string, at: number, ending: string): string {
 	const date = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 	return `hutong-${plain === '' ? date : `${plain}-${date}`}${ending}`;
 }
-
-/** Hands a text to the reader as a file. */
-export function saveFile(text: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

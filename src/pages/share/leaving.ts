@@ -8,15 +8,20 @@ import type { World } from '../../world';
 export interface Leaving {
 	readonly document: SessionDocument;
 	readonly worldAt: (entry: number) => World;
-	/** Carries it out; after what looks like a secret has been seen, if there is anything. */
-	readonly save: () => void | Promise<void>;
+	/** The bytes of a picture or file by its hash, where they are here. */
+	readonly bytesOf: (hash: string) => Promise<Blob | undefined>;
+	/**
+	 * Takes the file that was made, after what looks like a secret has been seen, if there is anything; `left`: names of
+	 * pictures and files that are not in it.
+	 */
+	readonly save: (file: Blob, left: readonly string[]) => void | Promise<void>;
 }
 
 /** What looks like a secret, with where it stands in words. */
 export type Seen = Found & { readonly where: string };
 
 /** Everything in a session that looks like a secret (P18). */
-export async function seenIn({ document, worldAt }: Omit<Leaving, 'save'>): Promise<Seen[]> {
+export async function seenIn({ document, worldAt }: Pick<Leaving, 'document' | 'worldAt'>): Promise<Seen[]> {
 	const { secretsOf } = await import('../../session/share');
 	const words = language.t.share.secrets;
 	return secretsOf(document).map((found) => {

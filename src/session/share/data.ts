@@ -14,7 +14,9 @@ export async function receiveData(
 		return refused('tooLarge', `.: more than ${shareLimits.fileExpanded} characters`);
 	const read = await readJson(text, pause);
 	if ('fault' in read) return refused(read.reason, read.fault);
-	return reopenInSlices(read.value, key);
+	// Pictures come by a file only.
+	const { files: _, ...document } = read.value;
+	return reopenInSlices(document, key);
 }
 
 function asText(input: unknown): string | undefined {

@@ -10,9 +10,9 @@ export function isGzip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-/** A text in UTF-8, packed. Gzip, since its checksum catches a link that was cut or changed on the way. */
-export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
-	const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+/** A text in UTF-8, or bytes, packed. Gzip, since its checksum catches a link that was cut or changed on the way. */
+export async function pack(contents: string | Blob): Promise<Uint8Array<ArrayBuffer>> {
+	const packed = new Blob([contents]).stream().pipeThrough(new CompressionStream('gzip'));
 	return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 

@@ -52,6 +52,9 @@ class Reader {
 	readonly #lists: unknown[][] = [];
 	/** Where the items begin that are not parsed yet. */
 	#from = 0;
+	/** Brackets and commas of the items that are not parsed yet, and of the object without its lists. */
+	#marks = 0;
+	#frameMarks = 0;
 
 	constructor(text: string, pause: Pause) {
 		this.#text = text;
@@ -75,10 +78,12 @@ class Reader {
 			at = found.index + 1;
 			const mark = found[0];
 			if (mark === '"') at = this.#afterString(at);
-			else if (mark === '{' || mark === '[') this.#enter(mark, at);
+			else this.#count(at);
+			if (mark === '"') continue;
+			if (mark === '{' || mark === '[') this.#enter(mark, at);
 			else if (mark === ',') this.#next(at - 1);
 			else this.#leave(mark, at - 1);
-			if (this.#open.length === 0 && mark !== '"') break;
+			if (this.#open.length === 0) break;
 			if ((steps += 1) % 2_048 === 0) await this.#pause();
 		}
 		if (this.#open.length > 0) throw new JsonFault('notJson', `.: ends too early (character ${text.length})`);
@@ -101,6 +106,13 @@ class Reader {
 			if (slashes % 2 === 0) return end + 1;
 		}
 		throw new JsonFault('notJson', `.: a text does not end (character ${at})`);
+	}
+
+	#count(at: number): void {
+		const inItem = this.#open[1] === '[';
+		const marks = inItem ? (this.#marks += 1) : (this.#frameMarks += 1);
+		if (marks > shareLimits.marks)
+			throw new JsonFault('tooMany', `.: more than ${shareLimits.marks} in one part (character ${at})`);
 	}
 
 	get #inList(): boolean {
@@ -143,6 +155,7 @@ class Reader {
 	/** Parses the items of the list from where the last ones ended. */
 	#take(to: number): void {
 		const list = this.#lists.at(-1) as unknown[];
+		this.#marks = 0;
 		const items = this.#parse(`[${this.#text.slice(this.#from, to)}]`, this.#from) as unknown[];
 		if (items.length === 0) throw new JsonFault('notJson', `.: an item is missing (character ${to})`);
 		for (const item of items) list.push(item);

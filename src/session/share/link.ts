@@ -18,6 +18,8 @@ import type { Mark } from '../mark';
 import { emptyReading } from '../reading';
 import { markSchema } from '../reopen';
 import { Session } from '../session';
+import { fromBase64, toBase64 } from './base64';
+import { filesNamedIn } from './carried';
 import { isGzip, pack, unpack } from './gzip';
 import { readJson } from './json';
 import { shareLimits, type Pause } from './limits';
@@ -212,7 +214,9 @@ async function replay(document: LinkDocument, key: string, pause: Pause): Promis
 		world: end,
 		kind: 'link',
 		agrees: hash(at) === document.hash,
-		lesson: document.lesson
+		lesson: document.lesson,
+		carried: [],
+		lost: filesNamedIn({ start, entries }).map(({ name }) => ({ name, why: 'missing' }))
 	};
 }
 
@@ -246,17 +250,9 @@ function readings(payload: string): string[] {
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < bytes.length; at += 8_192)
-		text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-	return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+	return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-	try {
-		const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-		return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
-	} catch {
-		return undefined; // no text that base64 could have given
-	}
+	return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
 }

@@ -6,6 +6,7 @@ import { currentVersion, migrate } from '../migrations';
 import { withAside } from '../reading';
 import { documentSchema, entrySchema, faultIn } from '../reopen';
 import { Session } from '../session';
+import { takeCarried, type Carried, type Lost } from './carried';
 import { unpack } from './gzip';
 import { readJson } from './json';
 import { shareLimits, type Pause } from './limits';
@@ -23,6 +24,10 @@ export type Received =
 			/** Whether it comes to what its sender had; nothing is known of a file that an older release wrote. */
 			readonly agrees: boolean | undefined;
 			readonly lesson: string | undefined;
+			/** Pictures and files that came with it. */
+			readonly carried: readonly Carried[];
+			/** Those that it names and that did not. */
+			readonly lost: readonly Lost[];
 	  }
 	| NotReceived;
 
@@ -91,10 +96,11 @@ export async function receiveDocument(
 	key: string,
 	pause: Pause
 ): Promise<Received> {
-	const { version } = input;
+	const { files, ...given } = input;
+	const { version } = given;
 	if (typeof version === 'number' && version > currentVersion) return refused('newer', `version: ${version}`);
 	const known = typeof version === 'number' && version >= 1 ? version : currentVersion;
-	const { document: present, migrated } = migrate(input, known);
+	const { document: present, migrated } = migrate(given, known);
 	const faults: string[] = [];
 	const frame = v.safeParse(frameSchema, present);
 	for (const issue of frame.issues ?? []) faults.push(`${v.getDotPath(issue) ?? '.'}: ${issue.message}`);
@@ -104,7 +110,9 @@ export async function receiveDocument(
 		const first = faults.slice(0, shareLimits.faults).map((fault) => fault.slice(0, 200));
 		return { ok: false, reason: 'notASession', faults: first };
 	}
-	return fold({ ...frame.output, startEvents, entries } as SessionDocument, migrated, key, pause);
+	const document = { ...frame.output, startEvents, entries } as SessionDocument;
+	const received = await fold(document, migrated, key, pause);
+	return received.ok ? { ...received, ...(await takeCarried(files, document, pause)) } : received;
 }
 
 function eventSchemaOf() {
@@ -174,7 +182,16 @@ async function fold(
 		const { aside = 0 } = document.reading;
 		const reading = aside > entries.length ? withAside(document.reading, undefined) : document.reading;
 		const session = new Session({ ...document, head: 0, reading, key }, root);
-		return { ok: true, session, world: worlds.get(tip) as World, kind: 'file', agrees, lesson: undefined };
+		return {
+			ok: true,
+			session,
+			world: worlds.get(tip) as World,
+			kind: 'file',
+			agrees,
+			lesson: undefined,
+			carried: [],
+			lost: []
+		};
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
 		return refused('inconsistent', `${at}: ${said}`.slice(0, 200));

@@ -20,7 +20,8 @@ function leaving(text: string, draft = '') {
 	return {
 		document: documentOf(session),
 		worldAt: (entry: number) => session.worldAt(entry),
-		save: vi.fn()
+		bytesOf: () => Promise.resolve(undefined),
+		save: vi.fn<(file: Blob, left: readonly string[]) => void>()
 	};
 }
 
