@@ -60,6 +60,15 @@ test('P10 RA22 both ways side by side, what differs in words, each with the step
 	await expect(told.getByText(words.said.states.void ?? '')).toBeVisible();
 	await expect(told.getByText(/太好了，谢谢/)).toBeVisible();
 	await expect(both.getByRole('region', { name: t.frame.device(t.frame.wechat, '王女士') })).toHaveCount(2);
+	// Without the words there is room for two devices a side; what is opened on one side opens on the other.
+	const side = (place: 0 | 1) => both.getByRole('region', { name: words.sides[place], exact: true });
+	const fold = both.getByRole('button', { name: words.onlyWords, exact: true }).first();
+	await fold.click();
+	await expect(both.locator('[data-device="wecom"]')).toHaveCount(2);
+	await row(side(0).locator('[data-device="wechat"]'), '知晓君').click();
+	await expect(side(1).getByRole('log')).toContainText('太好了，谢谢');
+	await expect(side(0).getByRole('log')).not.toContainText('太好了，谢谢');
+	await fold.click();
 	await axe(page);
 	await saved(page);
 	await page.reload();

@@ -76,6 +76,30 @@ describe('P12 RA21 import and starting over are steps', () => {
 		expect(sandbox.replaced).toBe('restart');
 	});
 
+	test('undo, then an import, then a name: each is taken back in its order, and each done again', async () => {
+		const sandbox = open();
+		sandbox.act(hello);
+		sandbox.act(hello);
+		await sandbox.undo();
+		const before = shown(sandbox);
+		await sandbox.importSession(JSON.parse(file));
+		const after = shown(sandbox);
+		sandbox.mark(2, { name: '试一试' });
+		expect([sandbox.replaced, sandbox.undoableMark?.name]).toEqual([undefined, '试一试']);
+		await sandbox.undo();
+		expect([shown(sandbox), sandbox.marks]).toEqual([after, []]);
+		expect(sandbox.replaced).toBe('import');
+		await sandbox.undo();
+		expect(shown(sandbox)).toEqual(before);
+		// What was undone before the import is not what comes back now: the import is.
+		expect(sandbox.replaceable).toBe('import');
+		await sandbox.redo();
+		expect(shown(sandbox)).toEqual(after);
+		expect(sandbox.redoableMark?.name).toBe('试一试');
+		await sandbox.redo();
+		expect(sandbox.marks.map(({ name }) => name)).toEqual(['试一试']);
+	});
+
 	test('P2 what another window did with the session meanwhile comes back with it', async () => {
 		const storage = new Storage('meanwhile');
 		const session = Session.begin('first');

@@ -57,19 +57,7 @@ export class Devices {
 	/** The width of the table in px. */
 	room = $state(0);
 
-	readonly shown: readonly Device[] = $derived.by(() => {
-		const fitting: string[] = [];
-		let used = 0;
-		for (const id of this.#wanted.toReversed()) {
-			const device = this.all.find((each) => each.id === id);
-			if (!device) continue;
-			const needs = widths[device.app] + (fitting.length > 0 ? widths.gap : 0);
-			if (fitting.length > 0 && used + needs > this.room) break;
-			fitting.push(id);
-			used += needs;
-		}
-		return this.all.filter(({ id }) => fitting.includes(id));
-	});
+	readonly shown: readonly Device[] = $derived.by(() => this.fitting(this.all, this.#wanted, this.room));
 
 	readonly #sandbox: Sandbox;
 
@@ -96,6 +84,26 @@ export class Devices {
 				first: cast.zhaoAtWork
 			}
 		];
+	}
+
+	/** Of the wanted devices those that `room` px have place for, one at the least; the one asked for last comes first. */
+	fitting(
+		all: readonly Device[],
+		wanted: readonly string[],
+		room: number,
+		gap: number = widths.gap
+	): Device[] {
+		const fitting: string[] = [];
+		let used = 0;
+		for (const id of wanted.toReversed()) {
+			const device = all.find((each) => each.id === id);
+			if (!device) continue;
+			const needs = widths[device.app] + (fitting.length > 0 ? gap : 0);
+			if (fitting.length > 0 && used + needs > room) break;
+			fitting.push(id);
+			used += needs;
+		}
+		return all.filter(({ id }) => fitting.includes(id));
 	}
 
 	/** Whose a device is; the first of its cast where the present world does not know the chosen one. */
