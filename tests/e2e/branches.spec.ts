@@ -52,6 +52,7 @@ test('P12 RA21 a trainer goes back to before she resigned and asks «what if not
 test('P10 RA22 both ways side by side, what differs in words, each with the step that made it; a reload stays there', async ({
 	page
 }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await story(page);
 	await whatIfNot(page);
 	await page.getByRole('button', { name: words.compare }).click();
@@ -60,14 +61,19 @@ test('P10 RA22 both ways side by side, what differs in words, each with the step
 	await expect(told.getByText(words.said.states.void ?? '')).toBeVisible();
 	await expect(told.getByText(/太好了，谢谢/)).toBeVisible();
 	await expect(both.getByRole('region', { name: t.frame.device(t.frame.wechat, '王女士') })).toHaveCount(2);
-	// Without the words there is room for two devices a side; what is opened on one side opens on the other.
+	// Without the words there is room for two devices a side; what is left or opened on one side is so on the other.
 	const side = (place: 0 | 1) => both.getByRole('region', { name: words.sides[place], exact: true });
 	const fold = both.getByRole('button', { name: words.onlyWords, exact: true }).first();
 	await fold.click();
 	await expect(both.locator('[data-device="wecom"]')).toHaveCount(2);
-	await row(side(0).locator('[data-device="wechat"]'), '知晓君').click();
-	await expect(side(1).getByRole('log')).toContainText('太好了，谢谢');
 	await expect(side(0).getByRole('log')).not.toContainText('太好了，谢谢');
+	await expect(side(1).getByRole('log')).toContainText('太好了，谢谢');
+	await side(0)
+		.getByRole('button', { name: startsWith(t.chat.back) })
+		.click();
+	await expect(both.getByRole('log')).toHaveCount(0);
+	await row(side(1).locator('[data-device="wechat"]'), '知晓君').click();
+	await expect(side(0).getByRole('log')).toContainText('行程排好了');
 	await fold.click();
 	await axe(page);
 	await saved(page);
