@@ -107,6 +107,39 @@ test('the arrows move over the gaps, Home and End to the ends', async () => {
 	expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
 });
 
+describe('rows that nothing on record speaks of', () => {
+	const row = (act: Act) => cell(act, 'wecom>wechat').closest('tr');
+	const rest = () => within(grid()).getAllByRole('button', { expanded: false, name: /^还有 \d+ 件没有出处/ });
+
+	test('are folded, counted and named; the arrows pass over them; one press shows them', async () => {
+		render(Gaps, { asked: [] });
+		expect(row('message.voice')?.className).toContain('folded');
+		expect(row('message.sticker')?.className).not.toContain('folded');
+		const talking = rest().find((each) => each.textContent?.includes('发语音'));
+		if (!talking) throw new Error('nothing to unfold');
+		cell('message.sticker', 'wecom>wechat').focus();
+		await userEvent.keyboard('{ArrowDown}');
+		expect(document.activeElement).toBe(cell('message.card', 'wecom>wechat'));
+		await userEvent.click(talking);
+		expect(row('message.voice')?.className).not.toContain('folded');
+		cell('message.sticker', 'wecom>wechat').focus();
+		await userEvent.keyboard('{ArrowDown}');
+		expect(document.activeElement).toBe(cell('message.voice', 'wecom>wechat'));
+	});
+
+	test('are there at once when they are asked for: by their address, their filter or a word', async () => {
+		const { unmount } = render(Gaps, { asked: ['message.voice', 'wecom>wechat'] });
+		expect(row('message.voice')?.className).not.toContain('folded');
+		unmount();
+		render(Gaps, { asked: [] });
+		await userEvent.click(screen.getByRole('button', { name: /^未知或推定/ }));
+		expect(row('message.voice')?.className).not.toContain('folded');
+		await userEvent.click(screen.getByRole('button', { name: /^全部/ }));
+		await userEvent.type(screen.getByRole('searchbox'), '语音');
+		expect(row('message.voice')?.className).not.toContain('folded');
+	});
+});
+
 test('the counts of the filters are those of the table', async () => {
 	render(Gaps, { asked: [] });
 	const opened = screen.getByRole('button', { name: /^新开放/ });

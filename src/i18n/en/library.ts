@@ -24,7 +24,7 @@ export const library: Messages['library'] = {
 	},
 	story: {
 		title: 'From adding a customer to changing jobs, square by square',
-		lead: 'The main line of the article. Press any square, and the lesson begins there.',
+		lead: 'The main line of the article. Numbers are the lesson’s steps: press any square, and it begins there.',
 		from: (facts) => `Article ${facts.join(', ')}`,
 		tracks: {
 			add: {

@@ -23,7 +23,7 @@ export const library = {
 	},
 	story: {
 		title: '从加好友到换工作，一格一格',
-		lead: '文章讲的主线。点任何一格，情境就从那一步开始。',
+		lead: '文章讲的主线。数字是情境里的第几步，点哪一格，就从那一步开始。',
 		/** 「文章 A26、A27」 */
 		from: (facts: readonly string[]) => `文章 ${facts.join('、')}`,
 		tracks: {

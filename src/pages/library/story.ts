@@ -1,6 +1,6 @@
 import type { FactId } from '../../world';
 
-/** The article's main story in nine squares and three tracks; each with its facts and the lesson's step that it opens. */
+/** The article's main story in nine squares and three tracks; each with its facts and the lesson's step that it opens: its number. */
 export const story = [
 	{
 		track: 'add',
@@ -13,8 +13,8 @@ export const story = [
 	{
 		track: 'talk',
 		steps: [
-			{ step: 'card', opens: 4, facts: ['A9', 'A10'] },
 			{ step: 'chat', opens: 3, facts: ['A15', 'A16', 'A17'] },
+			{ step: 'card', opens: 4, facts: ['A9', 'A10'] },
 			{ step: 'gaps', opens: 5, facts: ['A19', 'A20', 'A21', 'A22'] }
 		]
 	},
