@@ -10,6 +10,8 @@ export type KeepingStatus =
 	| 'tryingOut'
 	/** Another window saves this session; this one follows it. */
 	| 'anotherWindow'
+	/** The window that saves this session cannot: what is shown goes on in memory. */
+	| 'anotherCannot'
 	/** All windows that a session may have are open: this one only shows. */
 	| 'seventhWindow'
 	/** Another window has become the one that saves; what was done here since is in memory only. */

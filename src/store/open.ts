@@ -1,5 +1,6 @@
 import { Session, storing, type KeepingStatus, type Storage } from '../session';
 import { startIn, type Command, type EditionId } from '../world';
+import { Early } from './early';
 import { hold, type Held } from './lock';
 import { newKey } from './newKey';
 import { Sandbox, type SetAside } from './sandbox.svelte';
@@ -56,10 +57,12 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 	const shown = session ?? Session.begin(newKey(), start ?? (edition && startIn(edition)));
 	if (!session) lease = await lead(shown.key);
 	if (storage) status = lease ? 'saved' : 'superseded';
+	const early = storage && lease && navigator.locks ? new Early() : undefined;
 	const sandbox = new Sandbox({
 		session: shown,
 		newKey,
-		storage: lease && storage,
+		storage: lease && storage && (early?.by(storage) ?? storage),
+		early,
 		files: storage ? new loading.Files() : undefined,
 		setAside,
 		status,
@@ -67,7 +70,7 @@ export async function openSandbox({ slot, start, anew, edition }: Wanted = { slo
 		slot: storage && slot
 	});
 	if (storage) {
-		await meet(sandbox, storage, shown, lease);
+		await meet(sandbox, storage, shown, lease, early);
 		if (first) tellWhoBegins(slot, sandbox, first);
 	}
 	const at = /[?&]at=(\d+)/.exec(location.hash)?.[1];
@@ -96,16 +99,22 @@ export async function lead(key: string): Promise<Held | undefined> {
 }
 
 /** A window that saves has time for the others once it is there; one that follows is nothing without them. */
-async function meet(sandbox: Sandbox, storage: Storage, session: Session, lease: Held | undefined) {
+async function meet(
+	sandbox: Sandbox,
+	storage: Storage,
+	session: Session,
+	lease: Held | undefined,
+	early: Early | undefined
+) {
 	if (!navigator.locks) return;
 	const join = () =>
 		import('./windows.svelte')
 			.then(async ({ Windows }) => {
 				const { session: shown } = sandbox;
-				if (shown.key === session.key) return Windows.join(sandbox, storage, shown, lease);
+				if (shown.key === session.key) return Windows.join(sandbox, storage, shown, lease, early);
 				// Another one has taken its place meanwhile.
 				lease?.free();
-				return Windows.join(sandbox, storage, shown, await lead(shown.key));
+				return Windows.join(sandbox, storage, shown, await lead(shown.key), early);
 			})
 			.catch(() => undefined);
 	if (lease) setTimeout(() => void join(), 300);

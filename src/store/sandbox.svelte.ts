@@ -32,6 +32,7 @@ import {
 } from '../world';
 import type { NotReceived } from '../session/share';
 import type { Attachments } from './attachments';
+import type { Early } from './early';
 import type { Hands, Times } from './hands';
 import type { Others } from './others';
 import { Playback } from './playback.svelte';
@@ -69,6 +70,7 @@ export class Sandbox implements Times {
 	readonly #files: Files | undefined;
 	#attachments: Promise<Attachments> | undefined;
 	readonly #newKey: () => string;
+	readonly #early: Early | undefined;
 	readonly #stored: (key: string) => Promise<Session | undefined>;
 	readonly #replacements = new Replacements();
 	#touched = false;
@@ -118,6 +120,8 @@ export class Sandbox implements Times {
 		newKey: () => string;
 		storage?: Saves | undefined;
 		files?: Files | undefined;
+		/** Notes what is done before other windows are met. */
+		early?: Early | undefined;
 		setAside?: SetAside | undefined;
 		status?: KeepingStatus;
 		/** Any stored session as it was stored last, to be saved from here; `undefined` where it cannot be read. */
@@ -127,6 +131,7 @@ export class Sandbox implements Times {
 		this.#session = options.session;
 		this.#newKey = options.newKey;
 		this.#files = options.files;
+		this.#early = options.early;
 		this.#stored = options.stored ?? (() => Promise.resolve(undefined));
 		this.setAside = options.setAside;
 		this.slot = options.slot;
@@ -349,7 +354,9 @@ export class Sandbox implements Times {
 
 	/** Carried out here, or by the window that decides for all. */
 	#do(intent: Intent): Outcome | undefined {
-		return this.#others ? this.#others.want(intent) : carryOut(this.#session, intent);
+		if (this.#others) return this.#others.want(intent);
+		this.#early?.add(intent);
+		return carryOut(this.#session, intent);
 	}
 
 	#change(intent: Intent): void {
@@ -552,7 +559,10 @@ export class Sandbox implements Times {
 			this.#opening = this.#others.open(session).catch(() => undefined);
 			// What is done from here on is owed by whoever saves the new one, and not said to be saved before.
 			this.keptBy(undefined, 'saving');
-		} else void this.#keeper.keep(session);
+		} else {
+			this.#early?.clear();
+			void this.#keeper.keep(session);
+		}
 	}
 
 	#show(): void {

@@ -1,5 +1,4 @@
 import {
-	carryOut,
 	windows,
 	withAside,
 	withDraft,
@@ -13,10 +12,12 @@ import {
 	type Storage
 } from '../session';
 import { parseCommand, refusal } from '../world';
+import type { Early } from './early';
 import { hold, type Held } from './lock';
 import { newKey } from './newKey';
 import { lead } from './open';
 import type { Others } from './others';
+import { Presence } from './presence.svelte';
 import type { Sandbox } from './sandbox.svelte';
 
 type Code = Awaited<ReturnType<typeof windows>>;
@@ -24,16 +25,12 @@ type Peer = InstanceType<Code['Peer']>;
 type Body = Parameters<Code['envelope']>[2];
 type Role = Peer['role'];
 
-/** How many windows may act on one session. */
-export const mostWindows = 6;
-
 /** How long what is being written waits before it is sent to the window that saves, in ms. */
 const draftDelay = 300;
 
 /**
  * The windows on the session of a sandbox: the peer of this one, and what carries its words. A channel and a lock for each
- * session, so that other sessions in other windows go their own way. Locks also tell who is there: the browser frees those
- * of a window that dies.
+ * session, so that other sessions in other windows go their own way.
  */
 export class Windows implements Others {
 	readonly #code: Code;
@@ -45,30 +42,30 @@ export class Windows implements Others {
 	#peer: Peer | undefined;
 	#channel: BroadcastChannel | undefined;
 	#lease: Held | undefined;
-	#presence: Held | undefined;
-	#seat: Held | undefined;
+	#presence = $state.raw<Presence>();
 	/** Ends every wait for a lock of the session that this window is on. */
 	#waits = new AbortController();
 	#queued: AbortController | undefined;
-	/** Ends the wait for each of the others to go. */
-	#there: Readonly<Record<string, AbortController>> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#drafts: Record<string, Extract<Intent, { type: 'draft' }>> = {};
 	#draftTimer: ReturnType<typeof setTimeout> | undefined;
+	/** What is wanted while this window goes from one session to another: it is known soon who carries it out. */
+	#between: Intent[] = [];
 
 	#role = $state.raw<Role>('waiting');
-	#count = $state.raw(1);
 	#pending = $state.raw(0);
+	#isUnkept = false;
 
-	/** Comes to the windows of a session; resolves when this one follows, or may act. */
+	/** Comes to the windows of a session; resolves when this one follows, or may act. `early`: what was done by then. */
 	static async join(
 		sandbox: Sandbox,
 		storage: Storage,
 		session: Session,
-		lease: Held | undefined
+		lease: Held | undefined,
+		early: Early | undefined
 	): Promise<Windows> {
 		const all = new Windows(await windows(), sandbox, storage, session);
-		await all.#enter(session, lease);
+		await all.#enter(session, lease, early);
 		sandbox.join(all);
 		return all;
 	}
@@ -92,7 +89,7 @@ export class Windows implements Others {
 	}
 
 	get count(): number {
-		return this.#count;
+		return this.#presence?.count ?? 1;
 	}
 
 	get pending(): number {
@@ -107,7 +104,10 @@ export class Windows implements Others {
 	want(intent: Intent): Outcome | undefined {
 		const peer = this.#peer;
 		this.#read(intent);
-		if (!peer) return carryOut(this.#session, intent);
+		if (!peer) {
+			this.#between.push(intent);
+			return intent.type === 'act' ? this.#expected(intent.command, true) : undefined;
+		}
 		const { mayAct, role } = peer;
 		if (role === 'writer') {
 			const [before, { size }] = [this.#session.head !== this.#session.tip, this.#session];
@@ -168,13 +168,14 @@ export class Windows implements Others {
 		for (const draft of drafts) this.#peer?.want(draft);
 	}
 
-	async #enter(session: Session, lease: Held | undefined): Promise<void> {
+	async #enter(session: Session, lease: Held | undefined, early?: Early): Promise<void> {
 		this.#session = session;
 		this.#waits = new AbortController();
 		const channel = new BroadcastChannel(`hutong/${session.key}`);
 		this.#channel = channel;
-		this.#presence = await hold(this.#presenceOf(this.#id), { ifAvailable: true });
-		this.#seat = await this.#takeSeat();
+		const presence = new Presence(this.#id, session.key, (word) => this.#post(word));
+		this.#presence = presence;
+		await presence.enter();
 		const done = this.#done(await this.#storage.read(`windows/${session.key}`).catch(() => undefined));
 		// What was done before there was a peer to number it.
 		if (lease) await this.#sandbox.flush();
@@ -185,15 +186,30 @@ export class Windows implements Others {
 		if (lease) {
 			this.#lease = lease;
 			void lease.taken.then(() => this.#gone(lease));
-			peer.begin(this.#storage.epochOf(session.key), done);
+			peer.begin(this.#storage.epochOf(session.key), done, early?.take());
 			if (this.#sandbox.status === 'superseded') peer.lost();
-		} else if (this.#seat) peer.follow();
+		} else if (presence.isSeated) peer.follow();
 		else {
 			peer.seats(false);
 			peer.woke();
-			void this.#waitForSeat();
+			void this.#waitForSeat(presence);
 		}
-		if (this.#seat) this.#post({ type: 'hello' });
+		presence.greet();
+		this.#carryOn(peer);
+	}
+
+	/** What was wanted in between. */
+	#carryOn(peer: Peer): void {
+		const waiting = this.#between.splice(0);
+		if (waiting.length === 0) return;
+		for (const intent of waiting) {
+			try {
+				peer.want(intent);
+			} catch {
+				// It was of the session before.
+			}
+		}
+		this.#sandbox.arrive(this.#session, undefined, null, true);
 	}
 
 	/** It is listened to while it is this window's: what it still waits for then comes too late, and changes nothing. */
@@ -219,7 +235,7 @@ export class Windows implements Others {
 			},
 			owe: ifPresent((atOnce) => {
 				this.#sandbox.note();
-				if (atOnce && this.#count > 1) void this.#sandbox.flush();
+				if (atOnce && this.count > 1) void this.#sandbox.flush();
 			}),
 			wake: ifPresent((after) => {
 				clearTimeout(this.#timer);
@@ -238,11 +254,12 @@ export class Windows implements Others {
 	}
 
 	#changed(): void {
-		const { role, pending } = this.#peer ?? { role: 'waiting', pending: 0 };
+		const { role, pending, isUnkept } = this.#peer ?? { role: 'waiting', pending: 0, isUnkept: false };
 		this.#pending = pending;
-		if (role === this.#role) return;
+		if (role === this.#role && isUnkept === this.#isUnkept) return;
 		const before = this.#role;
 		this.#role = role;
+		this.#isUnkept = isUnkept;
 		if (role === 'writer') {
 			this.#sandbox.keptBy(this.#saves());
 			// After a takeover everybody is told what is stored now.
@@ -251,7 +268,8 @@ export class Windows implements Others {
 				void this.#sandbox.flush();
 			}
 		} else if (role === 'seventh') this.#sandbox.keptBy(undefined, 'seventhWindow');
-		else if (role !== 'older' && role !== 'waiting') this.#sandbox.keptBy(undefined, 'anotherWindow');
+		else if (role !== 'older' && role !== 'waiting')
+			this.#sandbox.keptBy(undefined, isUnkept ? 'anotherCannot' : 'anotherWindow');
 	}
 
 	/** Each transaction carries how many intents of each window it holds, and is told to the others. */
@@ -268,7 +286,7 @@ export class Windows implements Others {
 					const { name } = error as { readonly name?: unknown };
 					if (name === 'Superseded') peer.refused(saving);
 					else if (name === 'NewerRelease') peer.newer();
-					else peer.saved(saving);
+					else peer.unsaved(saving);
 					throw error;
 				}
 			}
@@ -287,39 +305,9 @@ export class Windows implements Others {
 	#receive(data: unknown): void {
 		const received = this.#code.read(data);
 		if (received.kind === 'message') {
-			const { from, body } = received;
-			if (body.type === 'bye') return this.#left(from);
-			if (body.type === 'hello') {
-				if (this.#seat) this.#post({ type: 'here' });
-				return this.#meet(from);
-			}
-			if (body.type === 'here') return this.#meet(from);
+			this.#presence?.hear(received.from, received.body);
 		}
 		this.#peer?.receive(received);
-	}
-
-	/** Waits for the lock that another window has for as long as it lives. */
-	#meet(id: string): void {
-		if (this.#there[id]) return;
-		const wait = new AbortController();
-		this.#there = { ...this.#there, [id]: wait };
-		this.#count += 1;
-		const signal = AbortSignal.any([wait.signal, this.#waits.signal]);
-		void hold(this.#presenceOf(id), { mode: 'shared', signal }).then(
-			(held) => {
-				held?.free();
-				this.#left(id);
-			},
-			() => undefined
-		);
-	}
-
-	#left(id: string): void {
-		const { [id]: wait, ...others } = this.#there;
-		if (!wait) return;
-		wait.abort();
-		this.#there = others;
-		this.#count -= 1;
 	}
 
 	#queue(key: string): void {
@@ -367,41 +355,15 @@ export class Windows implements Others {
 		this.#lease = undefined;
 	}
 
-	async #takeSeat(): Promise<Held | undefined> {
-		for (let seat = 1; seat <= mostWindows; seat += 1) {
-			const held = await hold(this.#seatName(seat), { ifAvailable: true });
-			if (held) return held;
-		}
-		return undefined;
-	}
-
-	#presenceOf(id: string): string {
-		return `hutong/window/${this.#session.key}/${id}`;
-	}
-
-	#seatName(seat: number): string {
-		return `hutong/seat/${this.#session.key}/${seat}`;
-	}
-
 	/** Whichever window leaves, its seat is this one's. */
-	async #waitForSeat(): Promise<void> {
+	async #waitForSeat(presence: Presence): Promise<void> {
 		const peer = this.#peer;
-		const wait = new AbortController();
-		const signal = AbortSignal.any([wait.signal, this.#waits.signal]);
-		const seats = Array.from({ length: mostWindows }, (_, index) =>
-			hold(this.#seatName(index + 1), { signal }).then((held) => {
-				if (this.#seat) held?.free();
-				else this.#seat = held;
-			})
-		);
-		await Promise.any(seats).catch(() => undefined);
-		wait.abort();
-		if (!this.#seat || this.#peer !== peer) return;
+		if (!(await presence.seated()) || this.#peer !== peer) return;
 		peer?.seats(true);
 		const lease = await lead(this.#session.key);
 		if (lease) this.#has(lease);
 		else peer?.follow();
-		this.#post({ type: 'hello' });
+		presence.greet();
 	}
 
 	readonly #leaves = (): void => {
@@ -411,21 +373,21 @@ export class Windows implements Others {
 
 	/** Out of the back/forward cache, or out of a freeze. */
 	readonly #comesBack = (): void => {
-		if (this.#seat) this.#post({ type: 'hello' });
+		this.#presence?.greet();
 		this.#peer?.woke();
 	};
 
 	/** Leaves the session that this window was on. */
 	#leave(): void {
-		this.#leaves();
+		this.#sendDrafts();
+		this.#presence?.leave();
 		this.#waits.abort();
 		this.#queued?.abort();
 		this.#channel?.close();
-		for (const held of [this.#lease, this.#presence, this.#seat]) held?.free();
-		this.#lease = this.#presence = this.#seat = this.#peer = this.#channel = undefined;
-		this.#there = {};
-		this.#count = 1;
+		this.#lease?.free();
+		this.#lease = this.#presence = this.#peer = this.#channel = undefined;
 		this.#role = 'waiting';
+		this.#isUnkept = false;
 	}
 
 	async #open(session: Session): Promise<void> {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { cast, type Command } from '../../src/world/index.ts';
 import { newProfile } from './browsers.ts';
-import { axe, expect, test } from './fixtures.ts';
+import { axe, expect, origin, test } from './fixtures.ts';
 import { device, dispatch, hashOf, openStage, saved, status, t } from './stage.ts';
 
 const { frame, windows: texts } = t;
@@ -307,6 +307,91 @@ test('P9 a device of a lesson in a window of its own is on the session of that l
 	);
 	await wrong.goto(`./#/window/wechat/${cast.wang}?in=nothing`);
 	await expect(wrong.getByRole('heading', { name: texts.noLesson })).toBeVisible();
+});
+
+test('P9 six windows at once: every act of each is in all of them; how long that takes is measured', async ({
+	context
+}) => {
+	test.slow();
+	const pages = await open(context, 6);
+	// When each window came to show so many steps, by one clock.
+	for (const page of pages)
+		await page.evaluate(() => {
+			const seen: number[] = [];
+			(window as { seen?: number[] }).seen = seen;
+			const look = () => {
+				const { length } = window.hutong?.history() ?? [];
+				while (seen.length < (length ?? 0)) seen.push(performance.timeOrigin + performance.now());
+				setTimeout(look, 2);
+			};
+			look();
+		});
+	const act = (page: Page, text: string) =>
+		page.evaluate((command) => {
+			window.hutong?.dispatch(command);
+			return performance.timeOrigin + performance.now();
+		}, say(text));
+	const shown = (step: number) =>
+		Promise.all(
+			pages.map((page) =>
+				page
+					.waitForFunction((step) => (window as { seen?: number[] }).seen?.[step], step, { polling: 5 })
+					.then((found) => found.jsonValue())
+			)
+		);
+	const figure = (times: readonly number[], part: number) =>
+		times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))]?.toFixed(0);
+	const single: number[] = [];
+	const all: number[] = [];
+	for (let turn = 0; turn < 30; turn += 1) {
+		const done = await act(pages[turn % 6] as Page, `one ${turn}`);
+		const times = (await shown(turn)).map((time) => Math.max(0, (time ?? Infinity) - done));
+		all.push(Math.max(...times));
+		single.push(...times);
+	}
+	// All at once: from the last act of any to all of them in every window.
+	const bursts: number[] = [];
+	for (let round = 0; round < 5; round += 1) {
+		const before = 30 + round * 6;
+		const done = Math.max(...(await Promise.all(pages.map((page, place) => act(page, `${round}/${place}`)))));
+		bursts.push(Math.max(...(await shown(before + 5)).map((time) => (time ?? Infinity) - done)));
+	}
+	await agree(...pages);
+	expect(await saidIn(pages[3] as Page)).toHaveLength(60);
+	const told = (name: string, times: readonly number[]) =>
+		`${name}: median ${figure(times, 0.5)}, p95 ${figure(times, 0.95)}, most ${figure(times, 1)} ms`;
+	console.log(
+		[
+			told('P9 six windows, one act to one window', single),
+			told('to all', all),
+			told('six at once to all', bursts)
+		].join('; ')
+	);
+});
+
+test('P9 RA12 where the window that saves cannot, all say so, and go on together once it can', async ({
+	context,
+	page
+}) => {
+	const tools = await context.newCDPSession(page);
+	await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+	const [one, two] = (await open(context, 2)) as [Page, Page];
+	await dispatch(one, [say('before')]);
+	await agree(one, two);
+	await writes(one);
+	const long = '长'.repeat(5_000);
+	await dispatch(
+		one,
+		Array.from({ length: 60 }, () => say(long))
+	);
+	await expect(status(one)).toHaveText(t.keeping.memoryOnly);
+	await expect(status(two)).toHaveText(t.keeping.anotherCannot);
+	await agree(one, two);
+	await tools.send('Storage.overrideQuotaForOrigin', { origin });
+	await dispatch(two, [say('after')]);
+	await writes(one);
+	await follows(two);
+	await agree(one, two);
 });
 
 test('P9 a seventh window only shows, says so, and acts once another is closed', async ({ context }) => {

@@ -1,3 +1,4 @@
 export { envelope, read, type Body, type Done, type Message, type Received, type Shown } from './message';
-export { patience, Peer, type Ports, type Saving, type Stored } from './peer';
+export { patience, Peer } from './peer';
+export type { Ports, Saving, Stored } from './ports';
 export { roleMachine, type Role, type RoleEvent } from './roleMachine';

@@ -89,7 +89,9 @@ const bodySchema = v.variant('type', [
 		place: placeSchema,
 		done: doneSchema,
 		/** What the eye follows, where something was done or the head moved. */
-		shown: v.optional(shownSchema)
+		shown: v.optional(shownSchema),
+		/** The storage refuses: this is in memory only. */
+		unkept: v.optional(v.literal(true))
 	}),
 	/** Too much is missing for a message: it is to be read from the storage. */
 	v.strictObject({ type: v.literal('far'), ...position }),

@@ -1,55 +1,15 @@
 import { initialTransition, transition } from 'xstate';
 import { carryOut, type Intent, type Outcome } from '../intent';
-import type { Place, Session } from '../session';
-import { mostEntries, mostIntents, type Body, type Done, type Received, type Shown } from './message';
+import type { Session } from '../session';
+import type { Body, Done, Received, Shown } from './message';
+import type { Ports, Saving, Stored } from './ports';
+import { Proposals, remembered } from './proposals';
+import { shownOf } from './shown';
 import { roleMachine, type Role, type RoleAction, type RoleEvent } from './roleMachine';
-
-/** What was stored: the session, and how many intents of each window it holds. */
-export interface Stored {
-	readonly session: Session;
-	readonly done: Done;
-}
-
-/** What a window needs of the browser. Answers come by the methods of {@link Peer}. */
-export interface Ports {
-	post(body: Body): void;
-	/** Gives up the lock if it has it, and waits for it; {@link Peer.granted} when it comes. */
-	queue(): void;
-	/** Takes the lock from who has it; {@link Peer.granted} when it is there. */
-	steal(): void;
-	/** Stores what is owed and gives the lock up. */
-	release(): void;
-	/** Becomes the writer in the storage. Rejects where the storage refuses. */
-	claim(): Promise<number>;
-	/** What is stored; `undefined` where nothing of this session is. */
-	load(): Promise<Stored | undefined>;
-	/** Something is to be stored; at once where the others wait for it. */
-	owe(atOnce: boolean): void;
-	/** Calls back after so many ms; a later call replaces an earlier one. */
-	wake(after: number): void;
-	/** The session here is another one, or went on; `own`: by what was done in this window. */
-	show(session: Session, shown: Shown | undefined, own: boolean): void;
-	/** The role, or what is pending, has changed. */
-	changed(): void;
-	/** The session that these windows are on is another one now. */
-	moved(key: string): void;
-}
-
-/** What goes into one transaction, told back with {@link Peer.saved}. */
-export interface Saving {
-	readonly size: number;
-	readonly place: Place;
-	readonly done: Done;
-	readonly shown: Shown | undefined;
-	readonly epoch: number;
-	readonly number: number;
-}
+import { Teller } from './teller';
 
 /** How long an unanswered proposal waits before the writer counts as gone, in ms. */
 export const patience = 600;
-
-/** How many windows' counts are kept; each new page has a new name. */
-const mostRemembered = 32;
 
 /**
  * One window of a session. The writer decides: it carries intents out, stores what came of them, and only then tells
@@ -60,34 +20,30 @@ const mostRemembered = 32;
 export class Peer {
 	readonly id: string;
 	readonly #ports: Ports;
+	readonly #proposals = new Proposals();
+	readonly #teller: Teller;
 	#snapshot = initialTransition(roleMachine)[0];
 	#session: Session;
 	/** The position up to which this window knows everything. */
 	#epoch = 0;
 	#number = 0;
 	#done: Record<string, number> = {};
-	#count = 0;
-	#pending: { readonly number: number; readonly intent: Intent }[] = [];
+	/** The writer said so of what this window shows last. */
+	#isUnkept = false;
 	/** Since the timer was set, the writer was heard. */
 	#heard = false;
 	/** Something was asked for and not answered. */
 	#asking = false;
 	#waking = false;
-	/** How far the writer's last news went. */
-	#told = 0;
-	/** The last number that is stored. */
-	#stored = 0;
 	#shown: Shown | undefined;
 	/** Counts changes of role: an answer that comes after one is to a question of before. */
 	#turn = 0;
-	/** The fewest entries that somebody asked from; answered with what is stored next. */
-	#asked: number | undefined;
 
 	constructor(id: string, session: Session, ports: Ports) {
 		this.id = id;
 		this.#session = session;
 		this.#ports = ports;
-		this.#told = session.size;
+		this.#teller = new Teller((body) => ports.post(body), session.size);
 	}
 
 	get role(): Role {
@@ -96,7 +52,12 @@ export class Peer {
 
 	/** Intents of this window that are not known to be stored. */
 	get pending(): number {
-		return this.#pending.length;
+		return this.#proposals.size;
+	}
+
+	/** The window that saves cannot: some of what is shown here is in memory only. */
+	get isUnkept(): boolean {
+		return this.role !== 'writer' && this.#isUnkept;
 	}
 
 	/** False where this window only shows. */
@@ -104,12 +65,18 @@ export class Peer {
 		return this.role !== 'older' && this.role !== 'seventh';
 	}
 
-	/** This window has had the lock since before it opened the session: with this epoch. */
-	begin(epoch: number, done: Done): void {
+	/**
+	 * This window has had the lock since before it opened the session: with this epoch. `early`: what was carried out in
+	 * it by now and is not stored.
+	 */
+	begin(epoch: number, done: Done, early: readonly Intent[] = []): void {
 		this.#epoch = epoch;
 		this.#done = { ...done };
 		this.#snapshot = transition(roleMachine, this.#snapshot, { type: 'granted' })[0];
 		this.#send({ type: 'ready' });
+		// After that: what is proposed by then is carried out.
+		for (const intent of early) this.#done = remembered(this.#done, this.id, this.#proposals.add(intent));
+		this.#number += early.length;
 	}
 
 	/** Another window has the lock. */
@@ -125,10 +92,10 @@ export class Peer {
 		if (!this.mayAct) return undefined;
 		if (intent.type === 'goto' && intent.entry !== 0 && !this.#session.entry(intent.entry))
 			throw new RangeError(`Session ${this.#session.key} has no entry ${intent.entry}`);
-		if (this.role === 'writer') return this.#carryOut(this.id, (this.#count += 1), intent, true);
-		this.#pending.push({ number: (this.#count += 1), intent });
-		if (this.#pending.length <= mostIntents) this.#propose(this.#pending.slice(-1));
-		if (this.#pending.length === 1) this.#waking = false;
+		const number = this.#proposals.add(intent);
+		if (this.role === 'writer') return this.#carryOut(this.id, number, intent, true);
+		this.#propose(true);
+		if (this.pending === 1) this.#waking = false;
 		this.#arm();
 		this.#ports.changed();
 		return undefined;
@@ -167,13 +134,13 @@ export class Peer {
 		this.#waking = false;
 		const { role } = this;
 		if (role === 'writer') return this.#beat();
-		if (role !== 'follower' || (this.#pending.length === 0 && !this.#asking)) return;
+		if (role !== 'follower' || (this.pending === 0 && !this.#asking)) return;
 		const isSilent = !this.#heard;
 		this.#arm();
 		if (this.#asking) this.#ask();
-		if (this.#pending.length === 0) return;
+		if (this.pending === 0) return;
 		if (isSilent) this.#send({ type: 'silent' });
-		else this.#propose(this.#pending);
+		else this.#propose();
 	}
 
 	/** What a transaction that begins now carries beside the session. */
@@ -190,17 +157,22 @@ export class Peer {
 		return saving;
 	}
 
-	/** The transaction has completed, under an epoch; or failed, and the session goes on in memory. */
+	/** The transaction has completed, under an epoch. */
 	saved(saving: Saving, epoch = this.#epoch): void {
+		this.#kept(saving, epoch, false);
+	}
+
+	/** The storage refuses: the session goes on in memory, in all windows, and they say so. */
+	unsaved(saving: Saving): void {
+		this.#kept(saving, this.#epoch, true);
+	}
+
+	#kept(saving: Saving, epoch: number, isUnkept: boolean): void {
 		// One that began before this window was passed over and came to write again.
 		if (this.role !== 'writer' || saving.epoch !== this.#epoch) return;
 		this.#epoch = epoch;
 		this.#forget(saving.done);
-		const from = Math.min(this.#told, this.#asked ?? this.#told);
-		this.#asked = undefined;
-		this.#tell(from, saving);
-		this.#told = saving.size;
-		this.#stored = saving.number;
+		this.#teller.saved(this.#session, saving, epoch, isUnkept);
 		this.#arm();
 	}
 
@@ -245,13 +217,15 @@ export class Peer {
 		const isKnown = body.epoch === this.#epoch && body.number <= this.#number;
 		if (body.type === 'news') {
 			if (!isKnown) this.#learn(body);
+			// It may be known, and be stored only now.
+			else if (body.epoch === this.#epoch && body.number === this.#number) this.#trust(body.unkept);
 			return;
 		}
 		if (body.epoch > this.#epoch || body.number > this.#number) {
 			if (body.type === 'far') void this.#reread();
 			else this.#ask();
 			// A new writer knows nothing of what was sent to the one before.
-			if (body.epoch > this.#epoch) this.#propose(this.#pending);
+			if (body.epoch > this.#epoch) this.#propose();
 		}
 	}
 
@@ -267,8 +241,15 @@ export class Peer {
 		this.#number = news.number;
 		this.#done = { ...news.done };
 		this.#forget(news.done);
+		this.#trust(news.unkept);
 		this.#ports.show(this.#session, news.shown, isOwn);
-		if (isNewWriter) this.#propose(this.#pending);
+		if (isNewWriter) this.#propose();
+	}
+
+	#trust(unkept: true | undefined): void {
+		if (this.#isUnkept === (unkept ?? false)) return;
+		this.#isUnkept = unkept ?? false;
+		this.#ports.changed();
 	}
 
 	/** What another window wants: each number once and in order; what comes too early is sent again later. */
@@ -281,7 +262,7 @@ export class Peer {
 		}
 		// What was stored before is told again; the rest is told when it is stored.
 		if (isNew) this.#beat();
-		else if (this.#isStored) this.#tell(this.#told, this.#present());
+		else this.#teller.repeat(this.#session, this.#present());
 	}
 
 	#carryOut(from: string, number: number, intent: Intent, own: boolean): Outcome | undefined {
@@ -291,7 +272,6 @@ export class Peer {
 		} catch {
 			// It names what is not there any more: then nothing comes of it.
 		}
-		if (own) this.#pending.push({ number, intent });
 		this.#done = remembered(this.#done, from, number);
 		this.#number += 1;
 		const shown = shownOf(intent, outcome);
@@ -304,19 +284,7 @@ export class Peer {
 	#answer(epoch: number, number: number, size: number): void {
 		if (epoch > this.#epoch) return;
 		if (epoch === this.#epoch && number === this.#number) return this.#beat();
-		if (this.#isStored) this.#tell(Math.min(size, this.#told), this.#present());
-		else this.#asked = Math.min(size, this.#asked ?? size);
-	}
-
-	#tell(from: number, { size, place, done, shown, number }: Saving): void {
-		const entries = this.#session.entriesFrom(from + 1).slice(0, size - from);
-		const position = { epoch: this.#epoch, number };
-		if (entries.length > mostEntries) return this.#ports.post({ type: 'far', ...position });
-		this.#ports.post({ type: 'news', ...position, from, entries: [...entries], place, done, shown } as Body);
-	}
-
-	get #isStored(): boolean {
-		return this.#stored === this.#number;
+		this.#teller.answer(this.#session, size, this.#present());
 	}
 
 	/** As it is now, where that is as it is stored. */
@@ -335,11 +303,10 @@ export class Peer {
 		this.#ports.post({ type: 'ask', epoch: this.#epoch, number: this.#number, size: this.#session.size });
 	}
 
-	#propose(pending: readonly { readonly number: number; readonly intent: Intent }[]): void {
-		const [first] = pending;
-		if (!first || !this.mayAct) return;
-		const intents = pending.slice(0, mostIntents).map(({ intent }) => intent);
-		this.#ports.post({ type: 'propose', first: first.number, intents });
+	/** Proposes all that is not known to be stored, or the last one alone. */
+	#propose(last = false): void {
+		const body = this.mayAct ? this.#proposals.body(last) : undefined;
+		if (body) this.#ports.post(body);
 	}
 
 	/** Once the timer is over, a follower looks whether it was answered, and the writer says once more where it is. */
@@ -351,10 +318,7 @@ export class Peer {
 	}
 
 	#forget(done: Done): void {
-		const until = done[this.id] ?? 0;
-		const before = this.#pending.length;
-		this.#pending = this.#pending.filter(({ number }) => number > until);
-		if (before !== this.#pending.length) this.#ports.changed();
+		if (this.#proposals.forget(done[this.id] ?? 0)) this.#ports.changed();
 	}
 
 	#send(event: RoleEvent): void {
@@ -383,7 +347,7 @@ export class Peer {
 			case 'ask':
 				return this.#ask();
 			case 'propose':
-				return this.role === 'writer' ? this.#carryOutPending() : this.#propose(this.#pending);
+				return this.role === 'writer' ? this.#carryOutPending() : this.#propose();
 		}
 	}
 
@@ -400,8 +364,8 @@ export class Peer {
 			if (turn !== this.#turn) return;
 			this.#epoch += 1;
 		}
-		this.#number = this.#stored = 0;
-		this.#told = this.#session.size;
+		this.#number = 0;
+		this.#teller.begin(this.#session.size);
 		this.#send({ type: 'ready' });
 	}
 
@@ -418,9 +382,11 @@ export class Peer {
 	async #reread(): Promise<void> {
 		const turn = this.#turn;
 		const stored = await this.#ports.load().catch(() => undefined);
-		if (!stored || turn !== this.#turn || stored.session.size < this.#session.size) return;
+		const { size } = this.#session;
+		if (!stored || turn !== this.#turn || stored.session.size < size) return;
 		this.#replace(stored);
-		this.#ask();
+		// Where nothing more is stored, what is missing is in memory only: asked for once more, it would be as far.
+		if (stored.session.size > size) this.#ask();
 	}
 
 	#replace({ session, done }: Stored): void {
@@ -432,31 +398,7 @@ export class Peer {
 
 	/** What it proposed and nobody carried out, the new writer carries out itself. */
 	#carryOutPending(): void {
-		const waiting = this.#pending;
-		this.#pending = [];
-		for (const { number, intent } of waiting) this.#carryOut(this.id, number, intent, true);
+		this.#proposals.each((number, intent) => this.#carryOut(this.id, number, intent, true));
 		this.#ports.show(this.#session, undefined, true);
 	}
-}
-
-/** What the eye follows: what was just done, or that the head moved. Reading and drafts move nothing. */
-function shownOf(intent: Intent, outcome: Outcome | undefined): Shown | undefined {
-	switch (intent.type) {
-		case 'act':
-			return outcome?.entry && { entry: outcome.entry.id, device: intent.device };
-		case 'goto':
-			return { entry: intent.played ? intent.entry : null, device: null };
-		case 'undo':
-		case 'redo':
-			return { entry: null, device: null };
-		default:
-			return undefined;
-	}
-}
-
-/** The latest last; the longest silent are forgotten. */
-function remembered(done: Record<string, number>, from: string, number: number): Record<string, number> {
-	const { [from]: _, ...others } = done;
-	const kept = Object.entries(others).slice(1 - mostRemembered);
-	return Object.fromEntries([...kept, [from, number]]);
 }

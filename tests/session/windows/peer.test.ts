@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { envelope, read } from '../../../src/session/windows';
+import { cast } from '../../../src/world';
 import { Sea, type Boat } from './sea';
 
 /** Windows on a calm sea: everything arrives, in order. */
@@ -91,6 +92,44 @@ describe('P9 several windows on one session', () => {
 		expect(one.hash).toBe(two.hash);
 		expect(sea.log).toContain('w0 is superseded');
 	});
+
+	test('P9 RA12 what the storage refuses is shown in all windows, told as not kept, and kept once there is room', async () => {
+		const { sea, boats } = await windows(2);
+		const [one, two] = boats as [Boat, Boat];
+		sea.isFull = true;
+		one.say();
+		two.say();
+		await sea.calm();
+		expect(texts(sea)).toEqual([]);
+		expect([one.session.size, two.session.size]).toEqual([2, 2]);
+		expect([one.peer.isUnkept, two.peer.isUnkept]).toEqual([false, true]);
+		const three = await sea.open();
+		await sea.calm();
+		expect([three.session.size, three.peer.isUnkept]).toEqual([2, true]);
+		sea.isFull = false;
+		one.say();
+		await sea.calm();
+		expect(texts(sea).toSorted()).toEqual(['w0/0', 'w0/1', 'w1/0']);
+		expect(sea.log.some((line) => line.includes('superseded'))).toBe(false);
+		expect([two, three].map(({ peer }) => peer.isUnkept)).toEqual([false, false]);
+	});
+
+	test.each([false, true])(
+		'P9 RA17 what a window did before it could number it is done once; another has taken over: %s',
+		async (isLost) => {
+			const sea = new Sea(1);
+			sea.isCalm = true;
+			const content = { kind: 'text', text: 'early' } as const;
+			const command = { type: 'message.send', by: cast.wang, to: cast.groupChat, content } as const;
+			const one = await sea.open([{ type: 'act', command, device: null, branches: false }]);
+			expect(one.peer.pending).toBe(1);
+			if (isLost) one.peer.lost();
+			one.say();
+			await sea.calm();
+			expect(texts(sea)).toEqual(['early', 'w0/0']);
+			expect(one.peer.pending).toBe(0);
+		}
+	);
 
 	test('P8 RA6 a window that hears a newer build writes nothing any more and gives the session up', async () => {
 		const { sea, boats } = await windows(1);

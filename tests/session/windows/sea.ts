@@ -1,4 +1,4 @@
-import { Session, type Entry, type Intent, type Place } from '../../../src/session';
+import { carryOut, Session, type Entry, type Intent, type Place } from '../../../src/session';
 import { envelope, Peer, read, type Body, type Done, type Saving } from '../../../src/session/windows';
 import { cast, hash, type World } from '../../../src/world';
 
@@ -54,6 +54,8 @@ export class Sea {
 	holder: string | undefined;
 	waiting: string[] = [];
 	isCalm = false;
+	/** The storage takes nothing more. */
+	isFull = false;
 	readonly log: string[] = [];
 
 	constructor(seed: number, fenced = true) {
@@ -61,14 +63,16 @@ export class Sea {
 		this.#fenced = fenced;
 	}
 
-	async open(): Promise<Boat> {
+	/** `early`: what the first window has done before it could number anything. */
+	async open(early: readonly Intent[] = []): Promise<Boat> {
 		const boat = new Boat(`w${this.windows.size + this.gone.length}`, sessionOf(this.kept), this);
 		this.windows.set(boat.id, boat);
 		if (this.holder === undefined) {
 			this.holder = boat.id;
 			boat.epoch = this.epoch += 1;
 			boat.replace(sessionOf(this.kept));
-			boat.peer.begin(boat.epoch, this.kept.done);
+			for (const intent of early) carryOut(boat.session, intent);
+			boat.peer.begin(boat.epoch, this.kept.done, early);
 		} else boat.peer.follow();
 		await settle();
 		return boat;
@@ -144,6 +148,7 @@ export class Sea {
 
 	save(epoch: number, kept: Kept): void {
 		if (this.#fenced && this.epoch > epoch) throw new Error('Superseded');
+		if (this.isFull) throw new Error('Full');
 		this.kept = kept;
 	}
 
@@ -293,9 +298,10 @@ export class Boat {
 				this.peer.saved(saving);
 				this.#write();
 			},
-			() => {
+			({ message }) => {
 				this.#writes = false;
-				this.peer.refused(saving);
+				if (message === 'Full') this.peer.unsaved(saving);
+				else this.peer.refused(saving);
 				this.#write();
 			}
 		);
