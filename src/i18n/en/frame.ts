@@ -19,8 +19,6 @@ export const frame: Messages['frame'] = {
 	saved: 'Saved',
 	saving: 'Saving',
 	opening: 'Opening the sandbox…',
-	openingSlow:
-		'The browser’s storage has not answered yet. An older window may be holding it: close that one. If it does not answer within seconds, a session opens in memory; all that is stored stays.',
 	reload: 'Reload',
 	notLoaded:
 		'Could not be loaded: you may be offline. What is open goes on working; try again once connected.',

@@ -5,6 +5,7 @@ export const windows: typeof source = {
 	count: (count) => `${count} windows`,
 	sending: 'On its way to the window that saves',
 	left: 'A window was closed; the session is whole, and this window goes on.',
+	slow: 'The browser’s storage has not answered yet. An older window may be holding it: close that one. If it does not answer within seconds, a session opens in memory; all that is stored stays.',
 	menu: (device) => `More on “${device}”`,
 	own: 'Open this device in a new window',
 	notInMemory:

@@ -22,8 +22,6 @@ export const frame = {
 	saved: '已保存',
 	saving: '正在保存',
 	opening: '正在打开沙盘……',
-	openingSlow:
-		'浏览器的存储还没有回应，可能有旧窗口占着它：关掉旧窗口就好。再等几秒还不行，就先在内存里打开；存着的都还在。',
 	reload: '刷新',
 	notLoaded: '没有取到：可能断网了。已经打开的照常能用，连上后再试。',
 	notFound: '没有这一页。',

@@ -4,6 +4,7 @@ export const windows = {
 	count: (count: number) => `共 ${count} 个窗口`,
 	sending: '正在交给保存的窗口',
 	left: '有一个窗口关掉了；演练都在，这里照常用。',
+	slow: '浏览器的存储还没有回应，可能有旧窗口占着它：关掉旧窗口就好。再等几秒还不行，就先在内存里打开；存着的都还在。',
 	menu: (device: string) => `「${device}」的更多操作`,
 	own: '在新窗口打开这台设备',
 	notInMemory:

@@ -60,3 +60,10 @@ export const laterDeviceMenu = new Later(async () => {
 	await language.need('later');
 	return import('./DeviceMenu.svelte');
 });
+
+/** That the storage does not answer; sent for when it has had time to. */
+export const laterSlow = new Later(async () => {
+	await new Promise((resolve) => setTimeout(resolve, 1_000));
+	await language.need('later');
+	return import('./SlowNote.svelte');
+});
