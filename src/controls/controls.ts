@@ -34,6 +34,20 @@ const shared = [
 	/** What can be done with a message; of a message. */
 	'chat.message.menu',
 	'chat.message.recall',
+	'chat.message.delete',
+	'chat.message.quote',
+	'chat.message.forward',
+	'chat.message.select',
+	/** One of the messages that are chosen; of a message. */
+	'chat.selection.pick',
+	'chat.selection.forward',
+	'chat.selection.delete',
+	'chat.selection.end',
+	/** Somebody or a group to forward to; of a conversation. */
+	'chat.forward.chat',
+	'chat.forward.send',
+	'chat.emoji',
+	'chat.more.voice',
 	'chatDetails.pin',
 	'chatDetails.mute',
 	'chatDetails.files',

@@ -12,7 +12,9 @@ export const groups = {
 		'message.location',
 		'message.card',
 		'message.cardPicture',
-		'message.recall'
+		'message.recall',
+		'message.delete',
+		'message.quote'
 	],
 	keeping: ['conversation.pin', 'conversation.mute', 'conversation.files', 'label.show', 'readMark.show'],
 	cards: ['card.toPerson', 'card.toGroup', 'cardPicture.toGroup', 'group.bringIn'],

@@ -68,12 +68,21 @@ const ways: { readonly [act in Act]?: Way } = {
 		at(`${app}.chat.stickers`),
 		at(`${app}.chat.sticker`, contentOf(tries, 'sticker').sticker)
 	],
+	'message.voice': (_, app) => [at(`${app}.chat.more`), at(`${app}.chat.more.voice`)],
 	'message.location': (_, app) => [at(`${app}.chat.more`), at(`${app}.chat.more.location`)],
 	'message.card': chosenCard,
 	'message.cardPicture': fromAlbum,
 	'message.recall': (tries, app) => [
 		at(`${app}.chat.message.menu`, as(tries, 'message.recall').message),
 		at(`${app}.chat.message.recall`)
+	],
+	'message.delete': (tries, app) => [
+		at(`${app}.chat.message.menu`, as(tries, 'message.delete').message),
+		at(`${app}.chat.message.delete`)
+	],
+	'message.quote': (tries, app) => [
+		at(`${app}.chat.message.menu`, as(tries, 'message.send').quote),
+		at(`${app}.chat.message.quote`)
 	],
 	'conversation.pin': details('pin'),
 	'conversation.mute': details('mute'),

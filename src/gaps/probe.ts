@@ -132,6 +132,28 @@ const recipes: { readonly [act in Act]: Recipe } = {
 			message: `message:${world.messages.size - 1}`
 		})
 	},
+	'message.delete': {
+		sets: ({ to, thread }) => [
+			{ type: 'message.create', by: to, to: thread, content: { kind: 'text', text: '在吗？' } }
+		],
+		tries: ({ from, world }) => ({
+			type: 'message.delete',
+			by: from,
+			message: `message:${world.messages.size - 1}`
+		})
+	},
+	'message.quote': {
+		sets: ({ to, thread }) => [
+			{ type: 'message.create', by: to, to: thread, content: { kind: 'text', text: '在吗？' } }
+		],
+		tries: ({ from, thread, world }) => ({
+			type: 'message.send',
+			by: from,
+			to: thread,
+			content: { kind: 'text', text: '在的。' },
+			quote: `message:${world.messages.size - 1}`
+		})
+	},
 	'conversation.pin': {
 		tries: ({ from, thread }) => ({
 			type: 'conversation.set',

@@ -27,6 +27,8 @@ export const actTerms: { readonly [act in Act]: readonly string[] } = {
 	'message.card': [...message, ...card, '发名片', 'send card'],
 	'message.cardPicture': [...message, ...card, ...picture, '名片图片', 'card picture'],
 	'message.recall': ['消息', 'message', '撤回', '收回', '撤销', 'recall', 'unsend', 'withdraw', 'take back'],
+	'message.delete': ['消息', 'message', '删除', '删掉', '删聊天', 'delete', 'remove'],
+	'message.quote': ['消息', 'message', '引用', '回复', 'quote', 'reply'],
 	'conversation.pin': ['置顶', '聊天置顶', 'pin', 'pin to top', 'on top'],
 	'conversation.mute': ['免打扰', '消息免打扰', '静音', 'mute', 'do not disturb', 'silence'],
 	'conversation.files': [

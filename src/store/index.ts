@@ -1,3 +1,4 @@
+export { beginsAsItSays, contentsRefused } from './contents';
 export type { Hands } from './hands';
 export { openSandbox, tryOut, type Wanted } from './open';
 export { LessonRun } from './lessonRun.svelte';

@@ -145,8 +145,15 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('card.save'), by: identity }),
 
 	// talking
-	v.strictObject({ type: v.literal('message.send'), by: end, to: conversation, content }),
+	v.strictObject({
+		type: v.literal('message.send'),
+		by: end,
+		to: conversation,
+		content,
+		quote: v.optional(message)
+	}),
 	v.strictObject({ type: v.literal('message.recall'), by: end, message }),
+	v.strictObject({ type: v.literal('message.delete'), by: end, message }),
 	v.strictObject({ type: v.literal('colleague.open'), by: identity, to: identity }),
 	v.strictObject({
 		type: v.literal('conversation.set'),

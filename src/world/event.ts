@@ -77,6 +77,7 @@ export type DomainEvent = Told &
 		| { type: 'message.delivered'; message: Message }
 		| { type: 'message.bounced'; message: Message }
 		| { type: 'message.recalled'; message: MessageId }
+		| { type: 'message.deleted'; message: MessageId; end: EndId }
 		| { type: 'line.written'; message: Message }
 		| { type: 'notice.pushed'; message: Message; tellsOfInterop: boolean }
 		| { type: 'card.saved'; person: PersonId; card: SavedCard }

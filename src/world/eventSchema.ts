@@ -108,7 +108,9 @@ const wholeMessage = v.strictObject({
 	state: v.picklist(['sent', 'delivered', 'refused', 'recalled']),
 	content,
 	only: v.nullable(end),
-	refusal: v.nullable(refusal)
+	refusal: v.nullable(refusal),
+	quote: v.optional(message),
+	deletedBy: v.optional(v.pipe(v.array(end), v.maxLength(limits.groupMembers)))
 }) satisfies v.GenericSchema<Message>;
 
 const sideState = v.strictObject({
@@ -266,6 +268,7 @@ export const eventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('message.delivered'), message: wholeMessage, ...told }),
 	v.strictObject({ type: v.literal('message.bounced'), message: wholeMessage, ...told }),
 	v.strictObject({ type: v.literal('message.recalled'), message, ...told }),
+	v.strictObject({ type: v.literal('message.deleted'), message, end, ...told }),
 	v.strictObject({ type: v.literal('line.written'), message: wholeMessage, ...told }),
 	v.strictObject({
 		type: v.literal('notice.pushed'),

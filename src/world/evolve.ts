@@ -208,6 +208,11 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'message.recalled':
 			change(world, event.message).state = 'recalled';
 			return;
+		case 'message.deleted': {
+			const message = change(world, event.message);
+			message.deletedBy = [...(message.deletedBy ?? []), event.end];
+			return;
+		}
 		case 'card.saved':
 			push(own(change(world, event.person), 'album'), event.card);
 			return;

@@ -68,9 +68,9 @@ export function messagesFor(world: World, conversation: ConversationId, end: End
 	return seen;
 }
 
-/** A refused message is its sender's alone; some lines are for one end only. */
+/** A refused message is its sender's alone; some lines are for one end only, and what one deleted is gone there. */
 export function isSeenBy(message: Message, end: EndId): boolean {
-	if (message.only !== null && message.only !== end) return false;
+	if ((message.only !== null && message.only !== end) || message.deletedBy?.includes(end)) return false;
 	return message.state !== 'refused' || message.from === end;
 }
 

@@ -43,6 +43,7 @@ export type { CrmState, Department, Enterprise, VerificationState } from './ente
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema, refusalSchema } from './eventSchema';
 export { evolve, evolveMany } from './evolve';
+export { contentAgain, notForwarded } from './forward';
 export type { Grant, GrantScope, GrantState } from './grant';
 export { guards, type Guard } from './guards';
 export { hash } from './hash';

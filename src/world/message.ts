@@ -16,6 +16,10 @@ export interface Message {
 	readonly only: EndId | null;
 	/** Why it was refused on the way. */
 	readonly refusal: Refusal | null;
+	/** What it answers to: an earlier message of the thread. */
+	readonly quote?: MessageId | undefined;
+	/** Who has deleted it on their own side; everybody else still sees it. */
+	readonly deletedBy?: readonly EndId[] | undefined;
 }
 
 export type Content =

@@ -47,6 +47,12 @@ export type RefusalCode =
 	| 'notACodeOfThisSession'
 	| 'malformed'
 	| 'fileIsTooLarge'
+	| 'fileIsEmpty'
+	/** Its first bytes are those of another kind of file. */
+	| 'fileIsNotWhatItSays'
+	/** It says that it is a picture, and no browser can draw it. */
+	| 'pictureIsBroken'
+	| 'kindIsNotForwarded'
 	| 'clockGoesForwardOnly'
 	| 'editionGoesForwardOnly'
 	/** The window where it was tried only shows: there are too many, or a newer build is at work. */
@@ -66,6 +72,7 @@ export type Remedy =
 	| 'unblock'
 	| 'anotherEdition'
 	| 'shorten'
+	| 'chooseAnotherFile'
 	| 'makeFriendsFirst'
 	| 'anotherSession';
 

@@ -132,6 +132,23 @@ async function inMore(phone: Phone) {
 	await press(`${phone.app}.chat.more`);
 }
 
+/** What can be done with what the other one said. */
+async function inMessageMenu(phone: Phone) {
+	table.say(phone.speaker, phone.chat(), '你好');
+	await press(`${phone.app}.chat.message.menu`, lastIn(inChat(phone), phone));
+}
+
+async function selecting(phone: Phone): Promise<string> {
+	await inMessageMenu(phone);
+	await press(`${phone.app}.chat.message.select`);
+	return lastIn(phone.chat(), phone);
+}
+
+async function forwarding(phone: Phone) {
+	await inMessageMenu(phone);
+	await press(`${phone.app}.chat.message.forward`);
+}
+
 function aboutChat({ chat, open }: Phone) {
 	open({ at: 'chatDetails', conversation: chat() });
 }
@@ -175,6 +192,7 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 		inChat(phone);
 		await user.type(screen.getByRole('textbox'), '你好');
 	},
+	'chat.emoji': (phone) => void inChat(phone),
 	'chat.stickers': (phone) => void inChat(phone),
 	'chat.sticker': async (phone) => {
 		inChat(phone);
@@ -185,6 +203,7 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 	'chat.more.image': inMore,
 	'chat.more.file': inMore,
 	'chat.more.card': inMore,
+	'chat.more.voice': inMore,
 	'chat.more.location': inMore,
 	'chat.more.sample': async (phone) => {
 		await inMore(phone);
@@ -208,6 +227,19 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 		table.say(phone.me, phone.chat(), '你好');
 		await press(`${phone.app}.chat.message.menu`, lastIn(inChat(phone), phone));
 	},
+	'chat.message.delete': inMessageMenu,
+	'chat.message.quote': inMessageMenu,
+	'chat.message.forward': inMessageMenu,
+	'chat.message.select': inMessageMenu,
+	'chat.selection.pick': selecting,
+	'chat.selection.forward': async (phone) => void (await selecting(phone)),
+	'chat.selection.delete': async (phone) => void (await selecting(phone)),
+	'chat.selection.end': async (phone) => void (await selecting(phone)),
+	'chat.forward.chat': async (phone) => {
+		await forwarding(phone);
+		return phone.chat();
+	},
+	'chat.forward.send': forwarding,
 	'chatDetails.pin': aboutChat,
 	'chatDetails.mute': aboutChat,
 	'chatDetails.files': aboutChat,

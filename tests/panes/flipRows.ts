@@ -93,10 +93,17 @@ export function inChat(scene: Scene, conversation = chatOf(scene)) {
 	return appOf(scene.from);
 }
 
-const inMore = (name: 'image' | 'file' | 'location' | 'card') => async (scene: Scene) => {
+const inMore = (name: 'image' | 'file' | 'voice' | 'location' | 'card') => async (scene: Scene) => {
 	const app = inChat(scene);
 	await press(`${app}.chat.more`);
 	return marked(`${app}.chat.more.${name}`);
+};
+
+/** The menu of what the probe is about: the last that was said. */
+const inMenuOfMessage = (name: 'delete' | 'quote') => async (scene: Scene) => {
+	const app = inChat(scene);
+	await press(`${app}.chat.message.menu`, `message:${scene.table.sandbox.world.messages.size - 1}`);
+	return marked(`${app}.chat.message.${name}`);
 };
 
 const inDetails = (name: 'pin' | 'mute' | 'files') => (scene: Scene) => {
@@ -193,6 +200,7 @@ export const rows: readonly Row[] = [
 	},
 	{ act: 'message.image', pairs: talking, show: inMore('image') },
 	{ act: 'message.file', pairs: talking, show: inMore('file') },
+	{ act: 'message.voice', pairs: talking, show: inMore('voice') },
 	{ act: 'message.location', pairs: talking, show: inMore('location') },
 	{ act: 'message.card', pairs: talking, show: inMore('card') },
 	{
@@ -218,6 +226,8 @@ export const rows: readonly Row[] = [
 			return marked(`${app}.chat.message.recall`);
 		}
 	},
+	{ act: 'message.delete', pairs: talking, show: inMenuOfMessage('delete') },
+	{ act: 'message.quote', pairs: talking, show: inMenuOfMessage('quote') },
 	{ act: 'conversation.pin', pairs: talking, show: inDetails('pin') },
 	{ act: 'conversation.mute', pairs: talking, show: inDetails('mute') },
 	{ act: 'conversation.files', pairs: talking, show: inDetails('files') },

@@ -165,6 +165,11 @@ const makers: Maker[] = [
 		const { from } = get(world, message);
 		return { type: 'message.recall', by: from && from !== 'platform' ? from : wang, message };
 	},
+	(world, a) => {
+		const message = one(world.messages, world.messages.size - 1 - (a % 3));
+		const ends = endsOf(world, get(world, get(world, message).conversation));
+		return { type: 'message.delete', by: ends[a % ends.length] ?? wang, message };
+	},
 	(world, a, b) => {
 		const by = one(world.identities, a);
 		const members = membersOf(world, get(world, by).enterprise);

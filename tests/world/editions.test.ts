@@ -155,6 +155,8 @@ describe('Editions', () => {
 		const acts = [
 			say(wang, chat, '你好'),
 			recall(wang, message),
+			{ type: 'message.delete', by: wang, message },
+			{ ...say(wang, chat, '好'), quote: message },
 			{ type: 'conversation.set', by: wang, conversation: chat, setting: 'pinned', on: true },
 			{ type: 'conversation.set', by: wang, conversation: chat, setting: 'muted', on: true },
 			{ type: 'moments.open', by: wang, of: zhiAtWork }
@@ -162,6 +164,8 @@ describe('Editions', () => {
 		expect(acts.map((command) => before.no(command).capability?.act)).toEqual([
 			'message.text',
 			'message.recall',
+			'message.delete',
+			'message.quote',
 			'conversation.pin',
 			'conversation.mute',
 			'moments.open'

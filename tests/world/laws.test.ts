@@ -215,6 +215,7 @@ const allEvents = Object.keys({
 	'message.delivered': 0,
 	'message.bounced': 0,
 	'message.recalled': 0,
+	'message.deleted': 0,
 	'line.written': 0,
 	'notice.pushed': 0,
 	'card.saved': 0,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
 	codeOf,
+	contentAgain,
 	filesIn,
 	get,
 	limits,
 	messagesFor,
+	notForwarded,
 	otherInThread,
 	settingsOf,
 	threadsOf,
@@ -13,6 +15,7 @@ import {
 	type ConversationId,
 	type MessageId
 } from '../../src/world';
+import { cells, flipped } from './cells';
 import { castTrial, type Trial } from './laws';
 import {
 	chen,
@@ -107,6 +110,41 @@ describe('Sending', () => {
 		trial.do(put(wang, chat, { kind: 'file', file: { ...file, size: limits.fileBytes } }));
 		const large = { ...file, size: limits.fileBytes + 1 };
 		expect(trial.no(put(wang, chat, { kind: 'image', file: large })).code).toBe('fileIsTooLarge');
+	});
+
+	test('M2 a file with nothing in it is turned back at the door', () => {
+		const { messages } = trial.world;
+		expect(trial.no(put(wang, chat, { kind: 'file', file: { ...file, size: 0 } }))).toMatchObject({
+			code: 'fileIsEmpty',
+			remedies: ['chooseAnotherFile']
+		});
+		expect(trial.world.messages).toBe(messages);
+	});
+
+	test('M21 A21 forwarding asks what any message asks, toward each target', () => {
+		trial.do(put(zhiAtWork, chat, { kind: 'card', of: zhiAtWork }), say(zhiAtWork, chat, '资料在群里'));
+		const [card, words] = messagesFor(trial.world, chat, wang).slice(-2);
+		const again = (message: typeof card) => contentAgain(message!)!;
+		expect(trial.no(put(wang, groupChat, again(card)))).toMatchObject({
+			code: 'editionAllows',
+			facts: ['A21'],
+			capability: { act: 'card.toGroup', pair: 'wechat>wecom' }
+		});
+		trial.do(put(wang, groupChat, again(words)), put(wang, thread(trial, wang, li), again(card)));
+		expect(get(trial.world, last()).content).toMatchObject({ kind: 'card', of: zhiAtWork });
+	});
+
+	test('M21 voice is not forwarded, nor what nobody said or was taken back', () => {
+		trial.do(put(wang, chat, { kind: 'voice', ms: 3_000 }));
+		expect(notForwarded(get(trial.world, last()))).toMatchObject({
+			code: 'kindIsNotForwarded',
+			assumed: true
+		});
+		trial.do(say(wang, chat, '发错了'));
+		expect(notForwarded(get(trial.world, last()))).toBeUndefined();
+		trial.do(recall(wang, last()));
+		expect(contentAgain(get(trial.world, last()))).toBeUndefined();
+		expect(messagesFor(trial.world, chat, wang).slice(0, 1).map(contentAgain)).toEqual([undefined]);
 	});
 
 	test('M4 A12 A13 to a void identity: refused, kept on the customer’s side only, their account untouched', () => {
@@ -221,6 +259,88 @@ describe('Recalling', () => {
 		trial.do(say(wang, groupChat, '发错了'));
 		trial.do(recall(wang, last()));
 		expect(get(trial.world, last()).state).toBe('recalled');
+	});
+});
+
+describe('Deleting on one’s own side', () => {
+	const remove = (by: typeof wang | typeof zhiAtWork, message: MessageId) =>
+		({ type: 'message.delete', by, message }) as const;
+
+	test('M19 takes it from that end alone, out of list, gallery and count; the other is not told', () => {
+		trial.do(put(zhiAtWork, chat, { kind: 'file', file }));
+		const message = last();
+		const [event] = trial.do(remove(wang, message)).slice(-1);
+		expect(event).toMatchObject({ type: 'message.deleted', end: wang, from: wang, to: [wang] });
+		expect(messagesFor(trial.world, chat, wang).map(({ id }) => id)).not.toContain(message);
+		expect(filesIn(trial.world, chat, wang)).toEqual([]);
+		expect(unreadIn(trial.world, get(trial.world, chat), wang, 0)).toBe(0);
+		expect(
+			threadsOf(trial.world, wang).find(({ conversation }) => conversation.id === chat)?.last?.id
+		).not.toBe(message);
+		expect(messagesFor(trial.world, chat, zhiAtWork).at(-1)?.id).toBe(message);
+		expect(filesIn(trial.world, chat, zhiAtWork)).toHaveLength(1);
+	});
+
+	test('M19 once, by who is inside and sees it, and by nobody whose identity is void', () => {
+		trial.do(say(wang, chat, '你好'));
+		const message = last();
+		expect(trial.no(remove(li as typeof wang, message)).code).toBe('senderIsInside');
+		expect(trial.no(remove(wang, 'message:999')).code).toBe('noSuchRecord');
+		trial.do(remove(wang, message), remove(zhiAtWork, message));
+		expect(trial.no(remove(wang, message)).code).toBe('noSuchRecord');
+		trial.do(say(wang, chat, '再见'), leave(zhiAtWork));
+		expect(trial.no(remove(zhiAtWork, last()))).toMatchObject({ code: 'senderIsActive', facts: ['A13'] });
+	});
+
+	test('M19 what was refused on the way can be deleted by its sender, and is nobody else’s to delete', () => {
+		trial.do(leave(zhiAtWork), say(wang, chat, '喂'));
+		const message = last();
+		expect(trial.no(remove(zhiAtWork, message)).code).toBe('senderIsActive');
+		trial.do(remove(wang, message));
+		expect(messagesFor(trial.world, chat, wang).map(({ id }) => id)).not.toContain(message);
+	});
+});
+
+describe('Quoting', () => {
+	const answer = (by: typeof wang, quote: MessageId, to = chat) => ({ ...say(by, to, '好的'), quote });
+
+	test('M20 neither edition has it, between two or in a group', () => {
+		trial.do(say(zhiAtWork, chat, '周五行吗？'));
+		expect(trial.no(answer(wang, last()))).toMatchObject({
+			code: 'editionAllows',
+			assumed: true,
+			capability: { act: 'message.quote', pair: 'wechat>wecom' }
+		});
+		trial.do(say(li, groupChat, '周五行吗？'));
+		expect(trial.no(answer(wang, last(), groupChat)).capability).toMatchObject({
+			act: 'message.quote',
+			pair: 'wechat>wechat'
+		});
+	});
+
+	test('M20 an edition that has it keeps what a message answers to, of its own thread only', async () => {
+		const cell = cells.find(
+			({ edition, act, pair }) => edition === 'beta' && act === 'message.quote' && pair === 'wechat>wecom'
+		);
+		await flipped(cell!, () => {
+			const own = castTrial();
+			own.do(give(toMember(zhiAtWork)));
+			const thread = connect(own, wang, zhiAtWork);
+			const newest = () => `message:${own.world.messages.size - 1}` as MessageId;
+			own.do(say(zhiAtWork, thread, '周五行吗？'));
+			const asked = newest();
+			own.do(answer(wang, asked, thread));
+			expect(get(own.world, newest()).quote).toBe(asked);
+			own.do(say(li, groupChat, '早'));
+			expect(own.no(answer(wang, newest(), thread)).code).toBe('noSuchRecord');
+			expect(own.no(answer(wang, 'message:999', thread)).code).toBe('noSuchRecord');
+			own.do(say(wang, thread, '发错了'));
+			own.do(recall(wang, newest()));
+			expect(own.no(answer(wang, newest(), thread)).code).toBe('noSuchRecord');
+			const sticker = put(zhiAtWork, thread, { kind: 'sticker', sticker: 'smile' });
+			expect(own.no({ ...sticker, quote: asked }).capability?.act).toBe('message.sticker');
+			own.end();
+		});
 	});
 });
 

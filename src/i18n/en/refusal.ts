@@ -4,6 +4,7 @@ export const refusal: Messages['refusal'] = {
 	titles: {
 		'message.send': 'Not sent',
 		'message.recall': 'Not recalled',
+		'message.delete': 'Not deleted',
 		'link.ask': 'Not added',
 		'link.accept': 'Not accepted',
 		'grant.give': 'The right has not changed',
@@ -61,6 +62,10 @@ export const refusal: Messages['refusal'] = {
 		notACodeOfThisSession: 'This code does not belong to the present timeline.',
 		malformed: 'What came is not a complete command.',
 		fileIsTooLarge: 'The file is too large: at most 10 MB each.',
+		fileIsEmpty: 'This file is empty: there is nothing in it.',
+		fileIsNotWhatItSays: 'What is in this file does not match its type, so it was not sent.',
+		pictureIsBroken: 'This picture cannot be opened, it may be damaged, so it was not sent.',
+		kindIsNotForwarded: 'Voice messages cannot be forwarded.',
 		clockGoesForwardOnly: 'Time only goes forward.',
 		editionGoesForwardOnly:
 			'A period is followed only by a later one: what has happened cannot go back into an earlier product.',
@@ -103,6 +108,8 @@ export const refusal: Messages['refusal'] = {
 		'message.card': 'In this period no cards go between these two kinds of identity.',
 		'message.cardPicture': 'In this period no card pictures go between these two kinds of identity.',
 		'message.recall': 'In this period messages cannot be recalled.',
+		'message.delete': 'In this period messages cannot be deleted.',
+		'message.quote': 'In this period messages cannot be quoted.',
 		'conversation.pin': 'In this period chats cannot be pinned.',
 		'conversation.mute': 'In this period chats cannot be muted.',
 		'conversation.files': 'In this period files and images of a chat cannot be listed.',
@@ -152,6 +159,7 @@ export const refusal: Messages['refusal'] = {
 		unblock: 'Unblock them first.',
 		anotherEdition: 'Choose a period in which it can be done.',
 		shorten: 'Write less, or send it in parts.',
+		chooseAnotherFile: 'Try again with another file.',
 		makeFriendsFirst: 'Become WeChat friends first.',
 		anotherSession: 'Begin a new session in that period.'
 	},

@@ -30,6 +30,10 @@ const codes: Record<RefusalCode, string> = {
 	notACodeOfThisSession: '这个码不属于现在这条时间线。',
 	malformed: '收到的不是一条完整的操作。',
 	fileIsTooLarge: '文件太大：每个最多 10 MB。',
+	fileIsEmpty: '这个文件是空的，里面什么也没有。',
+	fileIsNotWhatItSays: '文件的内容和它的类型对不上，没有发送。',
+	pictureIsBroken: '这张图片打不开，可能已经损坏，没有发送。',
+	kindIsNotForwarded: '语音消息不能转发。',
 	clockGoesForwardOnly: '时间只能往前走。',
 	editionGoesForwardOnly: '时期只能往后换：已经发生的事，回不到更早的产品里。',
 	windowOnlyShows: '这个窗口只能看，请在其他窗口操作；原因见页面底部的状态。'
@@ -75,6 +79,8 @@ const acts: Record<Act, string> = {
 	'message.card': '这个时期，这两种身份之间还不能发名片。',
 	'message.cardPicture': '这个时期，这两种身份之间还不能发名片图片。',
 	'message.recall': '这个时期，还不能撤回。',
+	'message.delete': '这个时期，还不能删除消息。',
+	'message.quote': '这个时期，还不能引用消息。',
 	'conversation.pin': '这个时期，还不能置顶。',
 	'conversation.mute': '这个时期，还不能设消息免打扰。',
 	'conversation.files': '这个时期，还看不了聊天文件与图片。',
@@ -126,6 +132,7 @@ const remedies: Record<Remedy, string> = {
 	unblock: '先移出黑名单。',
 	anotherEdition: '换一个做得到的版本时期。',
 	shorten: '写短一点，或分几条发。',
+	chooseAnotherFile: '换一个文件再试。',
 	makeFriendsFirst: '先加为微信好友。',
 	anotherSession: '从头开始一次新的演练，选这个时期。'
 };
@@ -159,6 +166,7 @@ const guards: Record<Guard, string> = {
 const titles: { [type in CommandType]?: string } = {
 	'message.send': '没有发出去',
 	'message.recall': '没有撤回',
+	'message.delete': '没有删除',
 	'link.ask': '没有加上',
 	'link.accept': '没有通过',
 	'grant.give': '权限没有改变',

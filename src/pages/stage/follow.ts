@@ -115,7 +115,8 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'conversation.set':
 		case 'files.open':
 			return chatOf(command.by, command.conversation, ['chatDetails']);
-		case 'message.recall': {
+		case 'message.recall':
+		case 'message.delete': {
 			const message = find(world, command.message);
 			return message && chatOf(command.by, message.conversation);
 		}

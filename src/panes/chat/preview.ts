@@ -59,7 +59,7 @@ export function recalledLine(t: ChatTexts, world: World, me: EndId, { from }: Me
 	return from === me ? t.recalledOwn : t.recalled(nameFor(world, me, from));
 }
 
-function called(t: ChatTexts, world: World, me: EndId, end: EndId): string {
+export function called(t: ChatTexts, world: World, me: EndId, end: EndId): string {
 	return end === me ? t.you : nameFor(world, me, end);
 }
 

@@ -3,30 +3,23 @@ import {
 	limits,
 	type Command,
 	type CommandOf,
-	type Content,
 	type ConversationId,
 	type EndId,
 	type FileReference,
+	type MessageId,
+	type Refusal,
 	type SentContent,
 	type World
 } from '../../world';
-import type { Hands } from '../../store';
+import { contentsRefused, type Hands } from '../../store';
 
-export function sendCommand(by: EndId, to: ConversationId, content: SentContent): CommandOf<'message.send'> {
-	return { type: 'message.send', by, to, content };
-}
-
-/** What a message holds, as it can be sent again; `undefined` for what nobody sends. */
-export function contentAgain(content: Content): SentContent | undefined {
-	switch (content.kind) {
-		case 'line':
-		case 'notice':
-			return undefined;
-		case 'card':
-			return { kind: 'card', of: content.of };
-		default:
-			return content;
-	}
+export function sendCommand(
+	by: EndId,
+	to: ConversationId,
+	content: SentContent,
+	quote?: MessageId
+): CommandOf<'message.send'> {
+	return { type: 'message.send', by, to, content, ...(quote && { quote }) };
 }
 
 /** Whether a message sent now would arrive: one that may be sent can still be turned back on the way. */
@@ -36,16 +29,17 @@ export function wouldArrive(world: World, command: Command): boolean {
 }
 
 /**
- * Stores a file of the reader's own and gives what a message says of it. One that is too large comes back
- * without its bytes, for the world to refuse; `undefined` where it could not be read.
+ * Stores a file of the reader's own and gives what a message says of it; a refusal where it is not what it says,
+ * `undefined` where it could not be read. One that is too large or empty comes back without its bytes, for the
+ * world to refuse.
  */
-export async function readOwnFile(hands: Hands, file: File): Promise<FileReference | undefined> {
-	if (file.size > limits.fileBytes) {
+export async function readOwnFile(hands: Hands, file: File): Promise<FileReference | Refusal | undefined> {
+	if (file.size > limits.fileBytes || file.size === 0) {
 		const name = file.name.slice(-255) || '?';
 		return { name, size: file.size, type: 'application/octet-stream', hash: `sha256-${'0'.repeat(64)}` };
 	}
 	try {
-		return await hands.keepFile(file);
+		return (await contentsRefused(file)) ?? (await hands.keepFile(file));
 	} catch {
 		return undefined;
 	}

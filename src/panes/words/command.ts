@@ -144,7 +144,8 @@ function whatOf(world: World, command: Command): string {
 		case 'message.create':
 		case 'message.send':
 			return short(contentText(world, command.content));
-		case 'message.recall': {
+		case 'message.recall':
+		case 'message.delete': {
 			const message = find(world, command.message);
 			return message ? short(contentText(world, message.content)) : '';
 		}

@@ -21,7 +21,16 @@ import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
 import { openMoments, postMoment, postToCustomers } from './moments';
-import { createMessage, openColleague, openFiles, recall, saveCard, send, setConversation } from './talking';
+import {
+	createMessage,
+	deleteMessage,
+	openColleague,
+	openFiles,
+	recall,
+	saveCard,
+	send,
+	setConversation
+} from './talking';
 import { passTime } from './time';
 
 export type Decision =
@@ -137,6 +146,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return send(scope, command);
 		case 'message.recall':
 			return recall(scope, command);
+		case 'message.delete':
+			return deleteMessage(scope, command);
 		case 'colleague.open':
 			return openColleague(scope, command);
 		case 'conversation.set':

@@ -3,7 +3,8 @@ import { actOfContent, type CommandOf, type SentContent } from '../command';
 import type { Conversation } from '../conversation';
 import type { Act } from '../editions';
 import { carryOut } from '../effects';
-import { indexOf, type EndId } from '../id';
+import { indexOf, isAccount, type EndId, type MessageId } from '../id';
+import { isSeenBy } from '../inbox';
 import { step } from '../lifecycle';
 import { limits } from '../limits';
 import { sideOf, otherSide } from '../link';
@@ -32,9 +33,13 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 	if (!find(world, by) || !conversation) return refusal(command.type, 'noSuchRecord');
 	const content = contentOf(world, command.content);
 	if ('code' in content && 'command' in content) return { ...content, command: command.type };
+	const { quote } = command;
+	if (quote && !isQuotable(world, conversation, by, quote)) return refusal(command.type, 'noSuchRecord');
 
 	const others = endsOf(world, conversation).filter((end) => end !== by);
-	const asked = attemptsOf(world, by, conversation, command.content);
+	// Words that answer to a message are an act of their own; what else is sent with one asks its own cell too.
+	const asked = quote && content.kind === 'text' ? [] : attemptsOf(world, by, conversation, command.content);
+	if (quote) asked.push(quoting(world, conversation, by));
 	const forbidden = asked.find((attempt) => !isAllowed(world, attempt));
 	const submitted = tryStep(
 		scope,
@@ -68,7 +73,8 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 		state: reached ? 'delivered' : 'refused',
 		content,
 		only: null,
-		refusal: reached ? null : refusedBy(world, command.type, where, delivered.denied)
+		refusal: reached ? null : refusedBy(world, command.type, where, delivered.denied),
+		...(quote && { quote })
 	};
 	return carryOut('message', [...submitted.actions, ...delivered.actions], {
 		...scope,
@@ -122,6 +128,20 @@ export function recall(scope: Deciding, command: CommandOf<'message.recall'>): O
 	);
 	if (!moved.moved) return moved.refusal;
 	return carryOut('message', moved.actions, { ...scope, message, receivers });
+}
+
+/** Takes a message away from one's own side of the thread; everybody else keeps theirs. */
+export function deleteMessage({ world }: Deciding, command: CommandOf<'message.delete'>): Outcome {
+	const { by, type } = command;
+	const message = find(world, command.message);
+	if (!find(world, by) || !message) return refusal(type, 'noSuchRecord');
+	const conversation = get(world, message.conversation);
+	if (!endsOf(world, conversation).includes(by)) return refusedBy(world, type, null, ['senderIsInside']);
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	if (!isSeenBy(message, by)) return refusal(type, 'noSuchRecord');
+	const attempt = attemptBetween(world, conversation, 'message.delete', by);
+	const refused = attempt && refusedByEdition(world, type, attempt);
+	return refused || [{ type: 'message.deleted', message: message.id, end: by, from: by, to: [by] }];
 }
 
 /** Opens the thread of two colleagues, who need no link; one that is open already stays as it is. */
@@ -231,6 +251,24 @@ function attemptBetween(
 	return to && toward(world, act, by, to);
 }
 
+/** Quoting is asked in groups too: among people of one app, as their members are. */
+function quoting(world: World, conversation: Conversation, by: EndId): Attempt {
+	const act = 'message.quote';
+	const pair = isAccount(by) ? 'wechat>wechat' : 'colleague';
+	return attemptBetween(world, conversation, act, by) ?? { act, pair };
+}
+
+/** What somebody said in the same thread, as far as who quotes it sees it. */
+function isQuotable(world: World, { id }: Conversation, by: EndId, quote: MessageId): boolean {
+	const message = find(world, quote);
+	return (
+		message?.conversation === id &&
+		message.from !== null &&
+		message.state === 'delivered' &&
+		isSeenBy(message, by)
+	);
+}
+
 /** One's own personal card asks no cell: it is about oneself. */
 function personAside(world: World, of: EndId, by: EndId): boolean {
 	return find(world, of) !== undefined && of !== by;
@@ -272,7 +310,10 @@ function contentOf(world: World, given: SentContent): Content | Refusal {
 function checkFile<Given extends Extract<SentContent, { kind: 'image' | 'file' }>>(
 	given: Given
 ): Given | Refusal {
-	if (given.file.size > limits.fileBytes) return refusal('message.send', 'fileIsTooLarge');
+	const { size } = given.file;
+	if (size > limits.fileBytes)
+		return refusal('message.send', 'fileIsTooLarge', { remedies: ['chooseAnotherFile'] });
+	if (size === 0) return refusal('message.send', 'fileIsEmpty', { remedies: ['chooseAnotherFile'] });
 	const name = checkName(given.file.name, limits.fileNameCharacters);
 	if ('fault' in name) return refusal('message.send', name.fault);
 	return { ...given, file: { ...given.file, name: name.text } };

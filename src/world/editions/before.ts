@@ -21,6 +21,8 @@ export const before = edition('before', '2018-04', instantOf('2018-05-21T09:00')
 	'message.card': { ...withinOneApp['message.card'], ...noCrossing },
 	'message.cardPicture': { ...withinOneApp['message.cardPicture'], ...noCrossing },
 	'message.recall': { ...withinOneApp['message.recall'], ...noCrossing },
+	'message.delete': { ...withinOneApp['message.delete'], ...noCrossing },
+	'message.quote': { ...withinOneApp['message.quote'], ...noCrossing },
 	'conversation.pin': { ...withinOneApp['conversation.pin'], ...noCrossing },
 	'conversation.mute': { ...withinOneApp['conversation.mute'], ...noCrossing },
 	'conversation.files': { ...withinOneApp['conversation.files'], ...noCrossing },

@@ -4,6 +4,7 @@ import { withinOneApp } from './withinOneApp';
 
 const feels = noted('feelsTheSame', assume(true, 'A17', 'R5'));
 const bothFeel = { 'wecom>wechat': feels, 'wechat>wecom': feels };
+const notYet = noted('commonUse', assume(false));
 const asUsual = noted('oneDirection', assume(true, 'A4', 'A18'));
 const managed = { 'wecom>wechat': yes('A18'), 'wechat>wecom': asUsual };
 const kinds = { 'wecom>wechat': yes('A17', 'A18', 'R5'), 'wechat>wecom': yes('A17', 'A18', 'R5') };
@@ -52,6 +53,12 @@ export const beta = edition('beta', '2018-05', instantOf('2018-05-22T09:00'), {
 		'wechat>wecom': noted('oneDirection', assume(true, 'A9'))
 	},
 	'message.recall': { ...withinOneApp['message.recall'], ...bothFeel },
+	'message.delete': { ...withinOneApp['message.delete'], ...bothFeel },
+	'message.quote': {
+		...withinOneApp['message.quote'],
+		'wecom>wechat': notYet,
+		'wechat>wecom': notYet
+	},
 	'conversation.pin': { ...withinOneApp['conversation.pin'], ...managed },
 	'conversation.mute': { ...withinOneApp['conversation.mute'], ...managed },
 	'conversation.files': { ...withinOneApp['conversation.files'], ...managed },

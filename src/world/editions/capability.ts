@@ -34,6 +34,8 @@ export const pairsOf = {
 	'message.card': anyPair,
 	'message.cardPicture': anyPair,
 	'message.recall': anyPair,
+	'message.delete': anyPair,
+	'message.quote': anyPair,
 	'conversation.pin': anyPair,
 	'conversation.mute': anyPair,
 	'conversation.files': anyPair,

@@ -6,6 +6,8 @@ import { assume, noted, partly, no, type Said } from './capability';
  */
 
 const common = noted('commonUse', assume(true));
+/** Everyday use knows it for later years, or not at all. */
+const notYet = noted('commonUse', assume(false));
 const among = { 'wechat>wechat': common, colleague: common };
 const enterprises = noted('betweenEnterprises', partly(false, 'T4'));
 const unrecorded = noted('betweenEnterprises', assume(false, 'T4'));
@@ -32,6 +34,8 @@ export const withinOneApp = {
 	'message.card': within,
 	'message.cardPicture': within,
 	'message.recall': within,
+	'message.delete': within,
+	'message.quote': { 'wechat>wechat': notYet, colleague: notYet, 'wecom>wecom': unrecorded },
 	'conversation.pin': within,
 	'conversation.mute': within,
 	'conversation.files': within,

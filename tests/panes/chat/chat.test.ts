@@ -2,9 +2,10 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { samples } from '../../../src/store';
-import { get, startIn, type ConversationId, type EndId } from '../../../src/world';
+import { get, limits, messagesFor, startIn, type ConversationId, type EndId } from '../../../src/world';
+import { cells, flipped } from '../../world/cells';
 import Chat from './Chat.svelte';
-import { li, setTable, wang, zhi, zhiAtWork, type SetTable } from './table';
+import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, type SetTable } from './table';
 
 let table: SetTable;
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -111,14 +112,68 @@ describe('writing', () => {
 
 	test('a picture can be dropped or pasted', async () => {
 		const chat = table.chatOf(wang, li);
-		vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:here');
+		canDecode(true);
 		open(wang, chat);
-		const file = new File(['x'], 'photo.png', { type: 'image/png' });
+		const file = pngFile('photo.png');
 		await fireEvent.paste(field(), { clipboardData: { files: [file] } });
 		await waitFor(() => expect(messagesIn(chat)).toBe(1));
 		await fireEvent.drop(field(), { dataTransfer: { files: [file] } });
 		await waitFor(() => expect(messagesIn(chat)).toBe(2));
 		expect(within(log()).getAllByRole('button', { name: /photo\.png/ })).toHaveLength(2);
+	});
+
+	test('M2 what is not what it says, or empty, or too large, is not sent, and the words say why', async () => {
+		const chat = table.chatOf(wang, li);
+		open(wang, chat);
+		const give = (file: File) => fireEvent.paste(field(), { clipboardData: { files: [file] } });
+		const told = (code: string) =>
+			waitFor(() => expect(table.sandbox.refused?.refusal.code).toBe(code), { timeout: 3_000 });
+		await give(new File(['MZ…'], '照片.png', { type: 'image/png' }));
+		await told('fileIsNotWhatItSays');
+		expect(screen.getByText('文件的内容和它的类型对不上，没有发送。')).toBeTruthy();
+		await give(new File([], '空.pdf', { type: 'application/pdf' }));
+		await told('fileIsEmpty');
+		const large = pngFile('大.png');
+		Object.defineProperty(large, 'size', { value: limits.fileBytes + 1 });
+		await give(large);
+		await told('fileIsTooLarge');
+		expect(messagesIn(chat)).toBe(0);
+	});
+
+	test('a picture that no browser can draw is not sent', async () => {
+		const chat = table.chatOf(wang, li);
+		canDecode(false);
+		open(wang, chat);
+		await fireEvent.paste(field(), { clipboardData: { files: [pngFile('坏.png')] } });
+		await waitFor(() => expect(table.sandbox.refused?.refusal.code).toBe('pictureIsBroken'));
+		expect(messagesIn(chat)).toBe(0);
+	});
+
+	test('an emoji goes in at the caret; the panel of stickers sends nothing by being opened', async () => {
+		const chat = table.chatOf(wang, li);
+		open(wang, chat);
+		await user.type(field(), '你好');
+		field().setSelectionRange(1, 1);
+		await user.click(screen.getByRole('button', { name: '输入 emoji' }));
+		await user.click(screen.getByRole('button', { name: '👍' }));
+		expect(field().value).toBe('你👍好');
+		await waitFor(() => expect(field().selectionStart).toBe(1 + '👍'.length));
+		await user.click(screen.getByRole('button', { name: '🔥' }));
+		expect(field().value).toBe('你👍🔥好');
+		await user.click(screen.getByRole('button', { name: '表情' }));
+		expect(screen.getByRole('group', { name: '选一个表情' })).toBeTruthy();
+		expect(messagesIn(chat)).toBe(0);
+	});
+
+	test('a voice message has the length that was chosen, and says that it is simulated', async () => {
+		const chat = table.meet();
+		open(zhiAtWork, chat);
+		await user.click(screen.getByRole('button', { name: '更多功能' }));
+		await user.click(screen.getByRole('button', { name: '语音' }));
+		expect(screen.getByText(/这里不录音.*模拟/)).toBeTruthy();
+		await fireEvent.input(screen.getByRole('slider', { name: '时长（秒）' }), { target: { value: '12' } });
+		await user.click(screen.getByRole('button', { name: '发送 12″ 语音' }));
+		expect(within(log()).getByText(/语音 12″/)).toBeTruthy();
 	});
 
 	test('a WeCom member has no stickers toward WeChat, and is told why (A19)', async () => {
@@ -139,6 +194,18 @@ describe('writing', () => {
 		expect(table.sandbox.refused?.refusal.code).toBe('senderIsActive');
 	});
 });
+
+/** jsdom draws no pictures: whether one can be drawn is said here. */
+function canDecode(can: boolean) {
+	URL.createObjectURL = () => 'blob:here';
+	URL.revokeObjectURL = () => {};
+	HTMLImageElement.prototype.decode = () => (can ? Promise.resolve() : Promise.reject(new Error('broken')));
+}
+
+/** A file that begins as a picture does. */
+function pngFile(name: string): File {
+	return new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1)], name, { type: 'image/png' });
+}
 
 describe('the log', () => {
 	test('says who the other is, on both sides (A15, A16)', () => {
@@ -179,7 +246,7 @@ describe('the log', () => {
 		expect(screen.getByRole('status').textContent).not.toContain('太好了');
 	});
 
-	test('shows the last 200 messages, and the earlier ones on demand', async () => {
+	test('shows the last 200 messages, and the earlier ones on demand', { timeout: 20_000 }, async () => {
 		const chat = table.chatOf(wang, li);
 		for (let count = 1; count <= 210; count += 1) table.say(li, chat, `第 ${count} 条`);
 		open(wang, chat);
@@ -247,6 +314,104 @@ describe('a message', () => {
 		expect(recall.getAttribute('aria-disabled')).toBe('true');
 		await user.click(recall);
 		expect(table.sandbox.refused?.refusal.code).toBe('withinRecallTime');
+	});
+
+	test('to somebody who deleted or blocked the sender says so in the app’s own words', async () => {
+		const chat = table.chatOf(wang, li);
+		const { id } = table.linkOf(wang, li);
+		table.act({ type: 'link.block', by: li, link: id });
+		table.say(wang, chat, '在吗？');
+		const { unmount } = open(wang, chat);
+		expect(screen.getByText(/消息已发出，但被对方拒收了。/)).toBeTruthy();
+		unmount();
+		const work = table.meet();
+		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });
+		table.say(zhiAtWork, work, '您好');
+		const onprofile = vi.fn();
+		open(zhiAtWork, work, { onprofile });
+		expect(screen.getByText(/王女士开启了联系人验证/)).toBeTruthy();
+		await user.click(screen.getByRole('button', { name: '发送验证' }));
+		expect(onprofile).toHaveBeenCalledWith(wang);
+	});
+
+	test('M19 is deleted on one’s own side from its menu; the other still has it', async () => {
+		const chat = table.chatOf(wang, li);
+		table.say(li, chat, '旧地址');
+		const { unmount } = open(wang, chat);
+		await user.click(screen.getByRole('button', { name: '对这条消息的更多操作' }));
+		await user.click(screen.getByRole('menuitem', { name: '删除' }));
+		expect(within(log()).queryByText('旧地址')).toBeNull();
+		unmount();
+		open(li, chat);
+		expect(within(log()).getByText('旧地址')).toBeTruthy();
+	});
+
+	test('M20 quoting is on the menu, refused in this period, and the reason is marked as ours', async () => {
+		const chat = table.chatOf(wang, li);
+		table.say(li, chat, '周五行吗？');
+		open(wang, chat);
+		await user.click(screen.getByRole('button', { name: '对这条消息的更多操作' }));
+		const item = screen.getByRole('menuitem', { name: '引用' });
+		expect(item.getAttribute('aria-disabled')).toBe('true');
+		await user.click(item);
+		expect(table.sandbox.refused?.refusal).toMatchObject({
+			assumed: true,
+			capability: { act: 'message.quote' }
+		});
+	});
+
+	test('M20 where the table has quoting, the answer bears what it answers to', async () => {
+		const cell = cells.find(
+			({ edition, act, pair }) => edition === 'beta' && act === 'message.quote' && pair === 'wechat>wechat'
+		);
+		await flipped(cell!, async () => {
+			const chat = table.chatOf(wang, li);
+			table.say(li, chat, '周五行吗？');
+			open(wang, chat);
+			await user.click(screen.getByRole('button', { name: '对这条消息的更多操作' }));
+			await user.click(screen.getByRole('menuitem', { name: '引用' }));
+			await user.type(field(), '行{Enter}');
+			expect(within(log()).getByText('李先生：周五行吗？')).toBeTruthy();
+			expect(screen.queryByRole('button', { name: '不引用了' })).toBeNull();
+		});
+	});
+
+	test('M18 bears a read mark among colleagues only', async () => {
+		const chat = 'conversation:4' as ConversationId;
+		const ownBefore = messagesFor(table.sandbox.world, chat, zhiAtWork).filter(
+			({ from }) => from === zhiAtWork
+		).length;
+		table.say(zhiAtWork, chat, '周报已发');
+		const { unmount } = open(zhiAtWork, chat);
+		expect(within(log()).getAllByText('未读')).toHaveLength(1 + ownBefore);
+		table.stage.hands.markSeen(zhaoAtWork, chat, messagesIn(chat));
+		expect(await within(log()).findAllByText('已读')).toHaveLength(1 + ownBefore);
+		expect(within(log()).queryByText('未读')).toBeNull();
+		unmount();
+		const across = table.meet();
+		table.say(zhiAtWork, across, '您好');
+		open(zhiAtWork, across);
+		expect(within(log()).queryByText(/^[已未]读$/)).toBeNull();
+	});
+
+	test('that is new touches one bubble, not the log', async () => {
+		const chat = table.chatOf(wang, li);
+		for (let count = 1; count <= 30; count += 1) table.say(count % 2 ? li : wang, chat, `第 ${count} 条`);
+		open(wang, chat);
+		const list = log().querySelector('ol')!;
+		const changes: MutationRecord[] = [];
+		const watch = new MutationObserver((records) => changes.push(...records));
+		watch.observe(list, { subtree: true, childList: true, characterData: true });
+		table.say(li, chat, '新的');
+		await within(log()).findByText('新的');
+		watch.disconnect();
+		const touched = new Set(
+			changes
+				.flatMap(({ target, addedNodes, removedNodes }) => [target, ...addedNodes, ...removedNodes])
+				.map((node) => (node as Element).closest?.('[data-message]'))
+				.filter(Boolean)
+		);
+		expect([...touched].map((row) => row?.textContent)).toEqual([expect.stringContaining('新的')]);
 	});
 
 	test('that is a card leads to whose it is, with the code it was made with', async () => {
