@@ -69,7 +69,13 @@ export type SeenValue =
 			readonly request: string;
 	  }
 	| { readonly is: 'group'; readonly members: readonly string[] }
-	| { readonly is: 'message'; readonly state: string }
+	| {
+			readonly is: 'message';
+			readonly state: string;
+			/** Who has deleted it on their own side. */
+			readonly deletedBy: readonly string[];
+			readonly answers: boolean;
+	  }
 	| { readonly is: 'moment' }
 	| { readonly is: 'chat'; readonly settings: string };
 
@@ -186,10 +192,11 @@ function seenIn(world: World): Map<string, Seen> {
 		const inside = [...values(members)].map(keys.of).sort();
 		note('groups', [keys.of(id)], id, { is: 'group', members: inside });
 	}
-	for (const { id, conversation, from, content, state, only } of values(world.messages)) {
+	for (const { id, conversation, from, content, state, only, deletedBy, quote } of values(world.messages)) {
 		const who = from === null || from === 'platform' ? from : keys.of(from);
 		const key = [keys.of(conversation), who, contentKey(keys, content), only && keys.of(only)];
-		note('messages', key, id, { is: 'message', state });
+		const gone = (deletedBy ?? []).map((end) => keys.of(end)).sort();
+		note('messages', key, id, { is: 'message', state, deletedBy: gone, answers: quote !== undefined });
 	}
 	for (const { id, by, text } of values(world.moments))
 		note('moments', [keys.of(by), text], id, { is: 'moment' });

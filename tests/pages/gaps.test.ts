@@ -85,7 +85,7 @@ test('an address opens its cell; each period can be tried; Escape closes and giv
 });
 
 test('what has no screen says so instead of offering it', async () => {
-	render(Gaps, { asked: ['message.voice', 'wecom>wechat'] });
+	render(Gaps, { asked: ['message.cardPicture', 'wecom>wechat'] });
 	expect(await screen.findAllByText('这件事还没有界面，只能实测。')).toHaveLength(editionIds.length);
 	expect(screen.queryByRole('link', { name: /试一试/ })).toBeNull();
 });

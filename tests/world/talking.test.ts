@@ -302,7 +302,8 @@ describe('Deleting on one’s own side', () => {
 });
 
 describe('Quoting', () => {
-	const answer = (by: typeof wang, quote: MessageId, to = chat) => ({ ...say(by, to, '好的'), quote });
+	const answer = (by: typeof wang | typeof zhiAtWork, quote: MessageId, to = chat) =>
+		({ type: 'message.send', by, to, content: { kind: 'text', text: '好的' }, quote }) as const;
 
 	test('M20 neither edition has it, between two or in a group', () => {
 		trial.do(say(zhiAtWork, chat, '周五行吗？'));
@@ -337,8 +338,10 @@ describe('Quoting', () => {
 			own.do(say(wang, thread, '发错了'));
 			own.do(recall(wang, newest()));
 			expect(own.no(answer(wang, newest(), thread)).code).toBe('noSuchRecord');
-			const sticker = put(zhiAtWork, thread, { kind: 'sticker', sticker: 'smile' });
-			expect(own.no({ ...sticker, quote: asked }).capability?.act).toBe('message.sticker');
+			const content = { kind: 'sticker', sticker: 'smile' } as const;
+			expect(own.no({ ...answer(zhiAtWork, asked, thread), content }).capability?.act).toBe(
+				'message.sticker'
+			);
 			own.end();
 		});
 	});

@@ -139,6 +139,7 @@ export const branches: Messages['branches'] = {
 		members: (count, names) => `${count}: ${names}`,
 		message: (who, where, what) => `${who} in ${where}: ${what}`,
 		notice: (where) => `A notice in ${where}`,
+		deleted: (name) => `deleted by ${name}`,
 		messageStates: { sent: 'sent', delivered: 'arrived', refused: 'not delivered', recalled: 'recalled' },
 		moment: (who, text) => `${who}: ${text}`,
 		posted: 'posted',

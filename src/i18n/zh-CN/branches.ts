@@ -149,6 +149,7 @@ export const branches = {
 		members: (count: number, names: string) => `${count} 人：${names}`,
 		message: (who: string, where: string, what: string) => `${who}在${where}：${what}`,
 		notice: (where: string) => `${where}里的一条提示`,
+		deleted: (name: string) => `${name}删除了`,
 		messageStates: { sent: '发出', delivered: '送到了', refused: '没有送达', recalled: '撤回了' } as Record<
 			string,
 			string

@@ -103,7 +103,10 @@ function valueOf(world: World, { record, value }: Seen): string {
 			return t.members(names.length, names.join(t.and));
 		}
 		case 'message':
-			return t.messageStates[value.state] ?? value.state;
+			return [
+				t.messageStates[value.state] ?? value.state,
+				...(get(world, record as MessageId).deletedBy ?? []).map((end) => t.deleted(nameOf(world, end)))
+			].join(t.comma);
 		case 'moment':
 			return t.posted;
 		case 'chat':
