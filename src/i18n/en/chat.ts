@@ -16,10 +16,7 @@ export const chat: Messages['chat'] = {
 
 	logOf: (name) => `Chat with ${name}`,
 	groupLog: (name) => `Group chat ${name}`,
-	earlier: 'Earlier messages',
-	newBelow: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 	connected: (name) => `You have added ${name}. You can start chatting now.`,
-	helloAbove: 'The greeting is above',
 	renamedGroup: (by, name) =>
 		name === '' ? `${by} took off the name of the group` : `${by} named the group «${name}»`,
 	and: ', ',
@@ -27,28 +24,17 @@ export const chat: Messages['chat'] = {
 	joinedGroup: (by, who) => `${by} invited ${who} to the group`,
 	recalled: (name) => `${name} recalled a message`,
 	recalledOwn: 'You recalled a message',
-	editAgain: 'Edit again',
 	you: 'You',
 	somebody: '(nobody)',
 	notSent: 'Not delivered',
-	heard: (name, label, text) => `${name}${label && ` (${label})`}: ${text}`,
 	saidBy: (name, text) => `${name}: ${text}`,
 	unfold: 'Show all',
 	fold: 'Show less',
 
 	bounced: (why) => `The message was not delivered. ${why} Earlier messages are all still here.`,
-	notDeliveredMark: 'Not delivered, more actions',
 	leftCompany: (name, company) => `${name} has left ${company}; this WeCom identity is void.`,
-	why: 'Why?',
-	resend: 'Send again',
-	cannotSend: (why) => `You cannot send messages here now. ${why}`,
 
-	messageMenu: 'Message actions',
 	moreOnMessage: 'More actions for this message',
-	copy: 'Copy',
-	copied: 'Copied',
-	notCopied: 'The browser does not allow copying. Please select the text by hand.',
-	recall: 'Recall',
 
 	picture: 'Picture',
 	voice: (seconds) => `Voice ${seconds}″`,
@@ -92,22 +78,16 @@ export const chat: Messages['chat'] = {
 
 	say: 'Message',
 	send: 'Send',
-	stickerPanel: 'Choose a sticker',
 	morePanel: 'More to send',
 	files: 'File',
 	card: 'Card',
 	album: 'Card picture',
-	choosePlace: 'Choose a place',
 	places: ['Dali Old Town', 'Erhai Lakeside Trail', '云杉旅行, the shop'],
-	myCard: 'My card',
 	cancel: 'Cancel',
-	noContacts: 'There is no contact yet whose card you could send.',
 
 	details: 'Chat details',
 	groupDetails: (count) => `Group details (${count})`,
 	pin: 'Sticky on top',
 	mute: 'Mute notifications',
-	filesAndPictures: 'Files and pictures',
-	pictures: 'Pictures',
-	noneFound: (words) => `Nothing found for “${words}”`
+	filesAndPictures: 'Files and pictures'
 };

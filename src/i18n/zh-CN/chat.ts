@@ -16,10 +16,7 @@ export const chat = {
 	/** The log */
 	logOf: (name: string) => `与${name}的会话`,
 	groupLog: (name: string) => `群聊「${name}」`,
-	earlier: '更早的消息',
-	newBelow: (count: number) => `${count} 条新消息`,
 	connected: (name: string) => `你已添加了${name}，现在可以开始聊天了。`,
-	helloAbove: '以上是打招呼的内容',
 	renamedGroup: (by: string, name: string) =>
 		name === '' ? `${by}去掉了群名称` : `${by}把群名称改为「${name}」`,
 	and: '、',
@@ -27,30 +24,19 @@ export const chat = {
 	joinedGroup: (by: string, who: string) => `${by}邀请${who}加入了群聊`,
 	recalled: (name: string) => `${name}撤回了一条消息`,
 	recalledOwn: '你撤回了一条消息',
-	editAgain: '重新编辑',
 	you: '你',
 	somebody: '（没有这个人）',
 	notSent: '没有送达',
-	heard: (name: string, label: string, text: string) => `${name}${label && `（${label}）`}：${text}`,
 	saidBy: (name: string, text: string) => `${name}：${text}`,
 	unfold: '展开全文',
 	fold: '收起',
 
 	/** What did not arrive */
 	bounced: (why: string) => `消息没有送达。${why}以前的聊天都还在。`,
-	notDeliveredMark: '没有送达，更多操作',
 	leftCompany: (name: string, company: string) => `${name}已离开${company}，这个企业微信身份已失效。`,
-	why: '为什么？',
-	resend: '重新发送',
-	cannotSend: (why: string) => `现在不能在这里发消息。${why}`,
 
 	/** Menu of a message */
-	messageMenu: '消息操作',
 	moreOnMessage: '对这条消息的更多操作',
-	copy: '复制',
-	copied: '已复制',
-	notCopied: '浏览器不允许复制，请手动选中文字。',
-	recall: '撤回',
 
 	/** Kinds of message */
 	picture: '图片',
@@ -98,23 +84,17 @@ export const chat = {
 	/** The composer */
 	say: '发消息',
 	send: '发送',
-	stickerPanel: '选一个表情',
 	morePanel: '更多功能',
 	files: '文件',
 	card: '名片',
 	album: '卡片图片',
-	choosePlace: '选一个位置',
 	places: ['大理古城', '洱海生态廊道', '云杉旅行门店'] as [string, string, string],
-	myCard: '我的名片',
 	cancel: '取消',
-	noContacts: '还没有可以递出名片的联系人。',
 
 	/** Details of a chat */
 	details: '聊天详情',
 	groupDetails: (count: number) => `群聊详情(${count})`,
 	pin: '置顶聊天',
 	mute: '消息免打扰',
-	filesAndPictures: '聊天文件与图片',
-	pictures: '图片',
-	noneFound: (words: string) => `没有找到「${words}」`
+	filesAndPictures: '聊天文件与图片'
 };

@@ -5,10 +5,10 @@ import { announce } from '../../ui';
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
-		announce(language.t.chat.copied);
+		announce(language.t.words.inChat.copied);
 		return true;
 	} catch {
-		announce(language.t.chat.notCopied);
+		announce(language.t.words.inChat.notCopied);
 		return false;
 	}
 }
