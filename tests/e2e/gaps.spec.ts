@@ -57,9 +57,6 @@ for (const locale of ['zh-CN', 'en'] as const)
 			await begin(page, locale, 'light', address);
 			await page.getByRole('button', { name: gaps.export.print }).focus();
 			await page.keyboard.press('Tab');
-			// The rows that are folded on the way to it can be asked for by keyboard too.
-			await expect(page.getByRole('grid').locator('.rest button').first()).toBeFocused();
-			await page.keyboard.press('Tab');
 			await expect(cell(page)).toBeFocused();
 			await page.keyboard.press('ArrowLeft');
 			await page.keyboard.press('ArrowRight');

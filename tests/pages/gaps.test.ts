@@ -120,7 +120,9 @@ describe('rows that nothing on record speaks of', () => {
 		cell('message.sticker', 'wecom>wechat').focus();
 		await userEvent.keyboard('{ArrowDown}');
 		expect(document.activeElement).toBe(cell('message.card', 'wecom>wechat'));
-		await userEvent.click(talking);
+		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+		expect(document.activeElement).toBe(talking);
+		await userEvent.keyboard('{ArrowUp}{ArrowDown}{Enter}');
 		expect(row('message.voice')?.className).not.toContain('folded');
 		cell('message.sticker', 'wecom>wechat').focus();
 		await userEvent.keyboard('{ArrowDown}');
