@@ -1,9 +1,7 @@
 import {
 	carryOut,
 	documentOf,
-	draftOf,
 	Keeper,
-	readMark,
 	Session,
 	type Entry,
 	type Files,
@@ -32,6 +30,7 @@ import {
 } from '../world';
 import type { NotReceived } from '../session/share';
 import type { Attachments } from './attachments';
+import { deviceHands } from './deviceHands';
 import type { Early } from './early';
 import type { Hands, Times } from './hands';
 import type { Others } from './others';
@@ -475,37 +474,7 @@ export class Sandbox implements Times {
 
 	/** The hands of a device of the stage. */
 	handsFor(device: string): Hands {
-		const key = () => this.#session.key;
-		return {
-			alive: true,
-			times: this,
-			act: (command) => this.act(command, device),
-			may: this.may,
-			explain: (refusal) => this.explain({ refusal, command: null, device }),
-			seen: (end, conversation) => readMark(this.#reading, end, conversation),
-			markSeen: (end, conversation, count) => {
-				if (readMark(this.#reading, end, conversation) !== count)
-					this.#change({ type: 'read', end, conversation, count });
-			},
-			draft: (end, conversation) => draftOf(this.#reading, end, conversation),
-			setDraft: (end, conversation, text) => {
-				if (draftOf(this.#reading, end, conversation) !== text)
-					this.#change({ type: 'draft', end, conversation, text });
-			},
-			get session() {
-				return key();
-			},
-			keepFile: (file) =>
-				this.attachments().then(
-					(all) => all.keep(file),
-					() => undefined
-				),
-			fileUrl: (file) =>
-				this.attachments().then(
-					(all) => all.url(file),
-					() => undefined
-				)
-		};
+		return deviceHands(this, device, (intent) => this.#change(intent));
 	}
 
 	/** Whether the present world knows an id; a device's screens are checked with it after every jump. */

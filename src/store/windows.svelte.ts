@@ -1,9 +1,5 @@
 import {
 	windows,
-	withAside,
-	withDraft,
-	withinWorld,
-	withRead,
 	type Intent,
 	type Outcome,
 	type Reading,
@@ -17,6 +13,7 @@ import { hold, type Held } from './lock';
 import { newKey } from './newKey';
 import { lead } from './open';
 import type { Others } from './others';
+import { OwnReading } from './ownReading';
 import { Presence } from './presence.svelte';
 import type { Sandbox } from './sandbox.svelte';
 
@@ -24,9 +21,6 @@ type Code = Awaited<ReturnType<typeof windows>>;
 type Peer = InstanceType<Code['Peer']>;
 type Body = Parameters<Code['envelope']>[2];
 type Role = Peer['role'];
-
-/** How long what is being written waits before it is sent to the window that saves, in ms. */
-const draftDelay = 300;
 
 /**
  * The windows on the session of a sandbox: the peer of this one, and what carries its words. A channel and a lock for each
@@ -38,7 +32,7 @@ export class Windows implements Others {
 	readonly #storage: Storage;
 	#session: Session;
 	readonly #id = newKey();
-	#reading: Reading;
+	readonly #own: OwnReading;
 	#peer: Peer | undefined;
 	#channel: BroadcastChannel | undefined;
 	#lease: Held | undefined;
@@ -47,8 +41,6 @@ export class Windows implements Others {
 	#waits = new AbortController();
 	#queued: AbortController | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#drafts: Record<string, Extract<Intent, { type: 'draft' }>> = {};
-	#draftTimer: ReturnType<typeof setTimeout> | undefined;
 	/** What is wanted while this window goes from one session to another: it is known soon who carries it out. */
 	#between: Intent[] = [];
 
@@ -75,7 +67,7 @@ export class Windows implements Others {
 		this.#sandbox = sandbox;
 		this.#storage = storage;
 		this.#session = session;
-		this.#reading = session.reading;
+		this.#own = new OwnReading(session.reading, (draft) => this.#peer?.want(draft));
 		addEventListener('pagehide', this.#leaves);
 		addEventListener('pageshow', ({ persisted }) => persisted && this.#comesBack());
 		document.addEventListener('resume', this.#comesBack);
@@ -97,13 +89,12 @@ export class Windows implements Others {
 	}
 
 	get reading(): Reading {
-		const { aside } = this.#session.reading;
-		return this.#reading.aside === aside ? this.#reading : (this.#reading = withAside(this.#reading, aside));
+		return this.#own.within(this.#session);
 	}
 
 	want(intent: Intent): Outcome | undefined {
 		const peer = this.#peer;
-		this.#read(intent);
+		this.#own.note(intent);
 		if (!peer) {
 			this.#between.push(intent);
 			return intent.type === 'act' ? this.#expected(intent.command, true) : undefined;
@@ -112,12 +103,12 @@ export class Windows implements Others {
 		if (role === 'writer') {
 			const [before, { size }] = [this.#session.head !== this.#session.tip, this.#session];
 			const outcome = peer.want(intent);
-			if (before) this.#branch(size);
+			if (before) this.#own.branch(this.#session, size);
 			return outcome;
 		}
-		if (intent.type === 'draft' && mayAct) this.#later(intent);
+		if (intent.type === 'draft' && mayAct) this.#own.later(intent);
 		else {
-			this.#sendDrafts();
+			this.#own.flush();
 			peer.want(intent);
 		}
 		return intent.type === 'act' ? this.#expected(intent.command, mayAct) : undefined;
@@ -128,7 +119,7 @@ export class Windows implements Others {
 	}
 
 	flush(): void {
-		this.#sendDrafts();
+		this.#own.flush();
 	}
 
 	/** What will come of an act if nothing comes between; what only shows does nothing. */
@@ -139,33 +130,6 @@ export class Windows implements Others {
 		const { type } = parsed.command;
 		if (!mayAct) return { ok: false, refusal: refusal(type, 'windowOnlyShows'), entry: undefined };
 		return { ...this.#session.can(parsed.command), entry: undefined };
-	}
-
-	/** What is read and written here is this window's own. */
-	#read(intent: Intent): void {
-		if (intent.type === 'read')
-			this.#reading = withRead(this.#reading, intent.end, intent.conversation, intent.count);
-		if (intent.type === 'draft')
-			this.#reading = withDraft(this.#reading, intent.end, intent.conversation, intent.text);
-	}
-
-	/** In a branch that began now, what was read beyond it is unread. */
-	#branch(size: number): void {
-		const entry = this.#session.entry(size + 1);
-		if (entry) this.#reading = withinWorld(this.#reading, this.#session.worldAt(entry.parent));
-	}
-
-	#later(draft: Extract<Intent, { type: 'draft' }>): void {
-		this.#drafts[`${draft.end}/${draft.conversation}`] = draft;
-		this.#draftTimer ??= setTimeout(() => this.#sendDrafts(), draftDelay);
-	}
-
-	#sendDrafts(): void {
-		clearTimeout(this.#draftTimer);
-		this.#draftTimer = undefined;
-		const drafts = Object.values(this.#drafts);
-		this.#drafts = {};
-		for (const draft of drafts) this.#peer?.want(draft);
 	}
 
 	async #enter(session: Session, lease: Held | undefined, early?: Early): Promise<void> {
@@ -244,7 +208,7 @@ export class Windows implements Others {
 			show: ifPresent((next, shown, own) => {
 				const [last, wasInPast] = [this.#sandbox.entries.length, this.#sandbox.inPast];
 				this.#session = next;
-				if (wasInPast) this.#branch(last);
+				if (wasInPast) this.#own.branch(next, last);
 				this.#sandbox.arrive(next, shown?.entry, shown?.device ?? null, own);
 			}),
 			changed: ifPresent(() => this.#changed()),
@@ -367,7 +331,7 @@ export class Windows implements Others {
 	}
 
 	readonly #leaves = (): void => {
-		this.#sendDrafts();
+		this.#own.flush();
 		this.#post({ type: 'bye' });
 	};
 
@@ -379,7 +343,7 @@ export class Windows implements Others {
 
 	/** Leaves the session that this window was on. */
 	#leave(): void {
-		this.#sendDrafts();
+		this.#own.flush();
 		this.#presence?.leave();
 		this.#waits.abort();
 		this.#queued?.abort();
@@ -394,7 +358,7 @@ export class Windows implements Others {
 		const before = this.#peer;
 		const writing = this.#sandbox.flush();
 		this.#session = session;
-		this.#reading = session.reading;
+		this.#own.begin(session.reading);
 		this.#peer = undefined;
 		await writing;
 		const lease = await lead(session.key);
@@ -415,7 +379,7 @@ export class Windows implements Others {
 		const session = await this.#storage.take(key).catch(() => undefined);
 		if (!session) return;
 		this.#leave();
-		this.#reading = session.reading;
+		this.#own.begin(session.reading);
 		this.#session = session;
 		this.#sandbox.arrive(session, null, null, false);
 		this.#sandbox.keptBy(undefined, 'anotherWindow');
