@@ -70,6 +70,9 @@ export const share: typeof source = {
 			reserved: 'There are names in it that are not allowed; it was not opened.',
 			notOurs: 'This is no file of the sandbox.',
 			notASession: 'Parts of this session are not in the right form; it was not opened.',
+			notALesson: 'Parts of this lesson are not in the right form; it was not opened.',
+			notAnEdition:
+				'Parts of this edition are not in the right form, or what it is based on is not here; it was not opened.',
 			newer: 'It comes from a newer version. Update the page first.',
 			inconsistent: 'Its parts do not fit together: it may have been altered. It was not opened.'
 		},
@@ -113,7 +116,19 @@ export const share: typeof source = {
 			'Opened as a new session, paused at its first step. Note that it comes to something else than theirs.',
 		lessonFile: 'Somebody sent you a lesson',
 		openLesson: 'Open this lesson',
-		editionFile: 'This is an edition',
-		editionNote: 'Editions cannot be opened from here in this version.'
+		editionFile: 'Somebody sent you an edition',
+		editionName: 'Name',
+		editionBase: 'Based on',
+		editionDate: 'Date',
+		editionOwn: 'What differs',
+		editionCells: (count) =>
+			count === 0 ? 'Nothing: it is as its base' : `${count} ${count === 1 ? 'cell' : 'cells'}`,
+		editionWas: (verdict) => `Before: ${verdict} → `,
+		editionSays: (verdict) => `This edition: ${verdict}`,
+		editionTheirs:
+			'This is what its author says, and the numbers are the sources that they name; the sandbox has not checked them.',
+		editionNote:
+			'This version of the sandbox plays the periods that ship with it, and none that others wrote: here you see what it changes, and nothing is written.',
+		editionBegin: 'Begin a new session in its base'
 	}
 };

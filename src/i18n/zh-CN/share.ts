@@ -61,6 +61,8 @@ export const share = {
 			reserved: '里面有不允许的名字，没有打开。',
 			notOurs: '这不是互通沙盘的文件。',
 			notASession: '这份演练里有不合格式的地方，没有打开。',
+			notALesson: '这节情境里有不合格式的地方，没有打开。',
+			notAnEdition: '这份时期设定里有不合格式的地方，或它依据的设定不在这里，没有打开。',
 			newer: '它来自更新的版本，请先更新页面。',
 			inconsistent: '内容前后对不上，可能被改动过，没有打开。'
 		},
@@ -101,7 +103,17 @@ export const share = {
 		openedDiffers: '已作为新的演练打开，停在第一步。注意：结果与对方的不同。',
 		lessonFile: '有人发来一节情境',
 		openLesson: '打开这节情境',
-		editionFile: '这是一份时期设定',
-		editionNote: '时期设定在这个版本里不能从这里打开。'
+		editionFile: '有人发来一份时期设定',
+		editionName: '名字',
+		editionBase: '依据',
+		editionDate: '日期',
+		editionOwn: '不同之处',
+		editionCells: (count: number) => (count === 0 ? '没有，和依据的时期一样' : `${count} 格`),
+		editionWas: (verdict: string) => `原来：${verdict} → `,
+		editionSays: (verdict: string) => `这份设定：${verdict}`,
+		editionTheirs: '这些是写它的人的说法，编号只是他注明的出处；沙盘没有替他核对。',
+		editionNote:
+			'这一版沙盘只按自带的时期模拟，还不能照别人的设定来演练：这里只供看清它改了什么，什么也不会写入。',
+		editionBegin: '在它依据的时期里开始新的演练'
 	}
 };
