@@ -29,7 +29,7 @@ export {
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';
 export type { About, FileShelf, FilesStored, Listing, Shelf, Shelved, Use } from './shelf';
-export { Files, Storage, type Loaded, type Versions } from './storage';
+export type { Files, Loaded, Storage, Versions } from './storage';
 
 /** What keeps sessions and files, by code that is loaded for it. */
 export function storing() {

@@ -10,15 +10,14 @@ import {
 	changedReading,
 	chunkKey,
 	chunksFrom,
-	chunkSize,
 	chunksOf,
 	documentFrom,
 	headKey,
+	headOf,
 	readingKey,
 	sizesOf,
 	startKey,
-	writerKey,
-	type Head
+	writerKey
 } from './stored';
 
 /*
@@ -172,12 +171,11 @@ export class Storage {
 	 * with this window's epoch.
 	 */
 	async save(session: Session, beside: readonly (readonly [string, unknown])[] = []): Promise<number> {
-		const { entries: _, start, startEvents, reading, ...rest } = documentOf(session);
 		// As it is now: more may be done before the transaction completes.
+		const document = documentOf(session);
+		const { entries, start, startEvents, reading } = document;
 		const { key, size } = session;
-		const entries = session.entriesFrom(1);
-		const { aside } = reading;
-		const head: Head = { ...rest, ...(aside !== undefined && { aside }), key, size, chunk: chunkSize };
+		const head = headOf(key, document);
 		const epoch = await this.#write(
 			key,
 			false,

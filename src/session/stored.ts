@@ -22,6 +22,13 @@ export interface Head extends Omit<SessionDocument, 'entries' | 'start' | 'start
 	readonly aside?: number | undefined;
 }
 
+/** What is written at `head/<key>`. */
+export function headOf(key: string, document: SessionDocument): Head {
+	const { entries, start: _, startEvents: __, reading, ...rest } = document;
+	const { aside } = reading;
+	return { ...rest, ...(aside !== undefined && { aside }), key, size: entries.length, chunk: chunkSize };
+}
+
 export const chunkSize = 32;
 const chunkSizeBefore = 256;
 const threads = 32;

@@ -11,6 +11,9 @@ export { stillHands } from './stillHands';
 /** The list of all sessions, by code that is loaded for it. */
 export const sessionsKept = () => import('./sessions.svelte');
 
+/** What a file of everything held, stored, by code that is loaded for it. */
+export const restoring = () => import('./restoring');
+
 /** Notes that a file was made of a session: whoever has one is not asked to make one. */
 export async function noteExport(key: string): Promise<void> {
 	const { noteExport: note } = await import('./noting.svelte');

@@ -1,11 +1,11 @@
 import {
-	Files,
 	shelving,
-	Storage,
+	storing,
 	type FilesStored,
 	type Session,
 	type Shelf,
-	type Shelved
+	type Shelved,
+	type Storage
 } from '../session';
 import { loadLesson } from '../lessons';
 import { newKey } from './newKey';
@@ -164,7 +164,7 @@ export class Sessions {
 	/** Finds a session and makes it the present one where it belongs; nothing changes where it cannot be opened. */
 	readonly open = async (key: string): Promise<Opening> => {
 		const shelf = await this.#theShelf();
-		const reopened = await new Storage(this.#name).sessionOf(key);
+		const reopened = await (await this.#stored()).sessionOf(key);
 		if (!reopened) return { kind: 'gone' };
 		if (!reopened.ok) return { kind: 'unreadable', faults: reopened.faults };
 		const { session } = reopened;
@@ -181,14 +181,17 @@ export class Sessions {
 	/** All of a session, without opening it on the stage. */
 	readonly contentsOf = async (key: string): Promise<Contents> => {
 		const shelf = await this.#theShelf();
-		const reopened = await new Storage(this.#name).sessionOf(key);
+		const reopened = await (await this.#stored()).sessionOf(key);
 		if (reopened?.ok) return { session: reopened.session };
 		const { asJson } = await shelving();
 		return { raw: await asJson(await shelf.raw(key)) };
 	};
 
 	/** The bytes of a picture or file that a session names; `undefined` where they are gone. */
-	readonly bytesOf = (hash: string): Promise<Blob | undefined> => new Files(`${this.#name}-files`).get(hash);
+	readonly bytesOf = async (hash: string): Promise<Blob | undefined> => {
+		const { Files } = await storing();
+		return new Files(`${this.#name}-files`).get(hash);
+	};
 
 	/** There is a file of it now. */
 	readonly noteExport = (key: string): Promise<void> =>
@@ -200,6 +203,10 @@ export class Sessions {
 		await this.#lookAtRoom();
 		return promised;
 	};
+
+	async #stored(): Promise<Storage> {
+		return new (await storing()).Storage(this.#name);
+	}
 
 	async #theShelf(): Promise<Shelf> {
 		const { Shelf } = await shelving();
@@ -231,7 +238,7 @@ export class Sessions {
 	}
 
 	async #lookInto(shelf: Shelf, row: SessionRow): Promise<SessionRow> {
-		const reopened = await new Storage(this.#name).sessionOf(row.key).catch(() => undefined);
+		const reopened = await (await this.#stored()).sessionOf(row.key).catch(() => undefined);
 		if (!reopened?.ok) return row;
 		const { session } = reopened;
 		const found = {

@@ -2,11 +2,11 @@ import {
 	documentOf as documentNow,
 	emptyReading,
 	Keeper,
-	Storage,
 	withRead,
 	type Reading,
 	type Session
 } from '../../src/session';
+import { Storage } from '../../src/session/storage';
 import { cast } from '../../src/world';
 import { quantile } from './measure';
 import { bytesOf, holds, saveEach, saveWhole } from './stored';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createStore, set } from 'idb-keyval';
-import { documentOf, Storage, type Session, type SessionDocument } from '../../src/session';
+import { documentOf, type Session, type SessionDocument } from '../../src/session';
+import { Storage } from '../../src/session/storage';
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '../../src/world';
 

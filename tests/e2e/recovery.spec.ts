@@ -152,6 +152,39 @@ test('P2 P11 RA23 a session that cannot be drawn opens the recovery screen; what
 	expect(await stored(page)).toEqual(before);
 });
 
+test('P2 P3 what was downloaded is brought back as new sessions by the page that opens files', async ({
+	page
+}) => {
+	await openStage(page);
+	expect(await dispatch(page, story.slice(0, 4))).toEqual([]);
+	await saved(page);
+	const hash = await hashOf(page);
+	await page.goto('./#/recovery');
+	await page.reload();
+	const coming = page.waitForEvent('download');
+	await button(page, words.download).click();
+	const path = await (await coming).path();
+	const { sessions } = t;
+	const { open } = t.share;
+	await page.goto('./#/sessions');
+	await page.reload();
+	await page.getByLabel(sessions.importFile, { exact: true }).setInputFiles(path);
+	await expect(page.getByRole('heading', { level: 1, name: open.everythingFile })).toBeVisible();
+	await axe(page);
+	await page.screenshot({ path: test.info().outputPath('everything.png') });
+	const choice = page.getByRole('checkbox');
+	await expect(choice).toBeChecked();
+	await button(page, open.restore(1)).click();
+	const rows = page.getByRole('region', { name: sessions.kept, exact: true }).getByRole('listitem');
+	await expect(rows).toHaveCount(2);
+	await rows
+		.filter({ hasNotText: sessions.present })
+		.getByRole('button', { name: new RegExp(`^${sessions.open}`) })
+		.click();
+	await expect.poll(() => page.evaluate(() => window.hutong?.history().length)).toBe(4);
+	expect(await hashOf(page)).toBe(hash);
+});
+
 test('P2 P11 RA23 the last good step opens from there, with the later ones kept', async ({
 	page,
 	context,

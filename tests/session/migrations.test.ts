@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { documentOf, Session, Storage } from '../../src/session';
+import { documentOf, Session } from '../../src/session';
+import { Storage } from '../../src/session/storage';
 import { currentVersion, migrate, migrations } from '../../src/session/migrations';
 import { reopen } from '../../src/session/reopen';
 import { hash } from '../../src/world';

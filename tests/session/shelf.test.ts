@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { createStore, entries, get, keys, set } from 'idb-keyval';
 import { describe, expect, test } from 'vitest';
-import { Files, Session, Storage } from '../../src/session';
+import { Session } from '../../src/session';
+import { Files, Storage } from '../../src/session/storage';
 import { asJson, FileShelf, graceForNew, restorableFor, Shelf } from '../../src/session/shelf';
 import { cast, hash, type Command } from '../../src/world';
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Session, Storage } from '../../src/session';
+import { Session } from '../../src/session';
+import { Storage } from '../../src/session/storage';
 import { Sandbox } from '../../src/store';
 import { cast, hash, type Command } from '../../src/world';
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { catalogue, loadLesson } from '../../src/lessons';
-import { Session, Storage } from '../../src/session';
+import { Session } from '../../src/session';
+import { Storage } from '../../src/session/storage';
 import { sessionsKept } from '../../src/store';
 import { cast, type Command } from '../../src/world';
 

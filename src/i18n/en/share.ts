@@ -114,6 +114,28 @@ export const share: typeof source = {
 		opened: 'Opened as a new session, paused at its first step',
 		openedDiffers:
 			'Opened as a new session, paused at its first step. Note that it comes to something else than theirs.',
+		everythingFile: 'Bring back what was downloaded',
+		taken: (when) => `Downloaded ${when}. `,
+		everythingNote:
+			'Choose the sessions to bring back: each becomes a new one among “My sandboxes”, and what is there stays as it is.',
+		noSessions: 'There is no session in it that can be opened.',
+		withFiles: (count, carried) =>
+			carried === count
+				? `${count} picture(s) or file(s)`
+				: `${count} picture(s) or file(s), of which ${carried} with what is in them`,
+		thrownAway: 'had been deleted',
+		unreadable: (count) => `Cannot be opened: ${count}`,
+		unreadableNote:
+			'These are kept as they are among the unreadable data of “My sandboxes”; nothing is lost.',
+		everythingFaults: (count) =>
+			`${count} record(s) could not be read when it was downloaded and are not in this file.`,
+		restore: (count) =>
+			count === 0
+				? 'Keep what cannot be opened'
+				: `Bring back ${count} ${count === 1 ? 'session' : 'sessions'}`,
+		restored: (count) => `${count} session(s) brought back; here they are`,
+		restoreFailed: (stored) =>
+			`The browser’s storage does not answer or has no room: ${stored} brought back, the rest was not written. Keep the file and try again.`,
 		lessonFile: 'Somebody sent you a lesson',
 		openLesson: 'Open this lesson',
 		editionFile: 'Somebody sent you an edition',

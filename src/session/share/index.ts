@@ -1,6 +1,7 @@
 /* Sessions on their way from one person to another. Loaded when somebody shares or opens one. */
 
 export { fileOf, filesNamedIn, type Carried, type Lost } from './carried';
+export type { ReceivedEverything, Restorable, Unreadable } from './everything';
 export { shareLimits, type Pause } from './limits';
 export { linkOf, receiveLink } from './link';
 export { receiveFile, type NotReceived, type OtherFormat, type Received } from './receive';

@@ -9,6 +9,17 @@ export type ReadJson =
 			readonly fault: string;
 	  };
 
+/** Which lists of an object may be long. */
+export interface Layout {
+	/** By the brackets that stand open in them. */
+	readonly long: ReadonlySet<string>;
+	/** How much deeper than anything else their items lie. */
+	readonly deeper: number;
+}
+
+/** The lists that stand in the object itself. */
+const flat: Layout = { long: new Set(['{[']), deeper: 0 };
+
 /** Thrown within, and told by {@link readJson}. */
 class JsonFault extends Error {
 	readonly reason: Exclude<ReadJson, { value: unknown }>['reason'];
@@ -22,11 +33,11 @@ class JsonFault extends Error {
 /**
  * The object that a text says, whatever it is: depth and counts are known before anything is parsed, keys that could
  * reach a prototype are refused, lone surrogates become U+FFFD. Parsed by parts, so that the page answers meanwhile
- * (RB4, RB5, RB8): the lists that stand in the object itself may be long, each item of them may not.
+ * (RB4, RB5, RB8): the lists that `layout` names may be long, each item of them may not.
  */
-export async function readJson(text: string, pause: Pause): Promise<ReadJson> {
+export async function readJson(text: string, pause: Pause, layout: Layout = flat): Promise<ReadJson> {
 	try {
-		return { value: await new Reader(text, pause).read() };
+		return { value: await new Reader(text, pause, layout).read() };
 	} catch (error) {
 		if (error instanceof JsonFault) return { reason: error.reason, fault: error.message };
 		throw error;
@@ -42,6 +53,12 @@ const loneSurrogate = /\\u[dD][89a-fA-F]/;
 class Reader {
 	readonly #text: string;
 	readonly #pause: Pause;
+	readonly #long: ReadonlySet<string>;
+	readonly #deeper: number;
+	/** Brackets around the items of a long list. */
+	readonly #levels: ReadonlySet<number>;
+	/** Somewhere in a long list. */
+	#within = false;
 	/** The brackets that are open. */
 	readonly #open: ('{' | '[')[] = [];
 	/** Commas in each of them. */
@@ -56,9 +73,12 @@ class Reader {
 	#marks = 0;
 	#frameMarks = 0;
 
-	constructor(text: string, pause: Pause) {
+	constructor(text: string, pause: Pause, { long, deeper }: Layout) {
 		this.#text = text;
 		this.#pause = pause;
+		this.#long = long;
+		this.#deeper = deeper;
+		this.#levels = new Set([...long].map((brackets) => brackets.length));
 	}
 
 	async read(): Promise<Record<string, unknown>> {
@@ -89,13 +109,17 @@ class Reader {
 		if (this.#open.length > 0) throw new JsonFault('notJson', `.: ends too early (character ${text.length})`);
 		this.#frame += text.slice(this.#framed);
 		const value = this.#parse(this.#frame, 0) as Record<string, unknown>;
-		// Every list of the object is a number in a list of one.
-		return Object.fromEntries(
-			Object.entries(value).map(([key, item]) => [
-				key,
-				Array.isArray(item) ? this.#lists[Number(item[0])] : item
-			])
-		);
+		return this.#filled(value, '{') as Record<string, unknown>;
+	}
+
+	/** With its long lists, of which each is a number in a list of one until now. */
+	#filled(value: unknown, brackets: string): unknown {
+		if (typeof value !== 'object' || value === null) return value;
+		if (this.#long.has(brackets)) return this.#lists[Number((value as unknown[])[0])];
+		if (brackets.length >= Math.max(...this.#levels)) return value;
+		const within = (item: unknown) => this.#filled(item, brackets + (Array.isArray(item) ? '[' : '{'));
+		if (Array.isArray(value)) return value.map(within);
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, within(item)]));
 	}
 
 	/** Where a string ends that begins before `at`. */
@@ -109,22 +133,22 @@ class Reader {
 	}
 
 	#count(at: number): void {
-		const inItem = this.#open[1] === '[';
-		const marks = inItem ? (this.#marks += 1) : (this.#frameMarks += 1);
+		const marks = this.#within ? (this.#marks += 1) : (this.#frameMarks += 1);
 		if (marks > shareLimits.marks)
 			throw new JsonFault('tooMany', `.: more than ${shareLimits.marks} in one part (character ${at})`);
 	}
 
 	get #inList(): boolean {
-		return this.#open.length === 2 && this.#open[1] === '[';
+		return this.#levels.has(this.#open.length) && this.#long.has(this.#open.join(''));
 	}
 
 	#enter(mark: '{' | '[', at: number): void {
 		this.#open.push(mark);
 		this.#commas.push(0);
-		if (this.#open.length > limits.depth + 1)
+		if (this.#open.length > limits.depth + this.#deeper + 1)
 			throw new JsonFault('tooDeep', `.: nested deeper than ${limits.depth} (character ${at})`);
 		if (!this.#inList) return;
+		this.#within = true;
 		this.#frame += `${this.#text.slice(this.#framed, at)}${this.#lists.length}`;
 		this.#lists.push([]);
 		this.#from = at;
@@ -150,6 +174,7 @@ class Reader {
 		const isEmpty = commas === 0 && this.#text.slice(this.#from, at).trim() === '';
 		if (!isEmpty) this.#take(at);
 		this.#framed = at;
+		this.#within = false;
 	}
 
 	/** Parses the items of the list from where the last ones ended. */
@@ -171,7 +196,8 @@ class Reader {
 			const said = error instanceof Error ? error.message.slice(0, 100) : String(error);
 			throw new JsonFault('notJson', `.: ${said} (after character ${from})`);
 		}
-		if (!isPlain(value)) throw new JsonFault('reserved', `.: a reserved key (after character ${from})`);
+		if (!isPlain(value, -this.#deeper))
+			throw new JsonFault('reserved', `.: a reserved key (after character ${from})`);
 		return loneSurrogate.test(part) ? repaired(value) : value;
 	}
 }

@@ -7,6 +7,7 @@ import { withAside } from '../reading';
 import { documentSchema, entrySchema, faultIn } from '../reopen';
 import { Session } from '../session';
 import { takeCarried, type Carried, type Lost } from './carried';
+import type { ReceivedEverything } from './everything';
 import { unpack } from './gzip';
 import { readJson } from './json';
 import { shareLimits, type Pause } from './limits';
@@ -57,7 +58,11 @@ export interface OtherFormat {
 }
 
 /** A file, plain or packed. Refused by its size before it is read, and by what it unfolds to while it is. */
-export async function receiveFile(file: Blob, key: string, pause: Pause): Promise<Received | OtherFormat> {
+export async function receiveFile(
+	file: Blob,
+	key: string,
+	pause: Pause
+): Promise<Received | OtherFormat | ReceivedEverything> {
 	if (file.size > shareLimits.fileBytes)
 		return refused('tooLarge', `.: ${file.size} bytes, more than ${shareLimits.fileBytes}`);
 	let bytes: Uint8Array<ArrayBuffer>;
@@ -73,9 +78,12 @@ export async function receiveFile(file: Blob, key: string, pause: Pause): Promis
 		if (unpacked.fault === 'tooLarge') return refused('tooLarge', fault);
 		return refused(unpacked.fault === 'damaged' ? 'incomplete' : 'notText', fault);
 	}
-	const read = await readJson(unpacked.text, pause);
+	const everything = await import('./everything');
+	const isEverything = everything.isEverything(unpacked.text);
+	const read = await readJson(unpacked.text, pause, isEverything ? everything.everythingLayout : undefined);
 	if ('fault' in read) return refused(read.reason, read.fault);
 	const { value } = read;
+	if (isEverything) return everything.receiveEverything(value, key, pause);
 	if (value.format === 'hutong.lesson' || value.format === 'hutong.edition')
 		return { ok: true, other: value.format, value };
 	if (value.format === 'hutong.link') return receiveLinkDocument(value, key, pause);

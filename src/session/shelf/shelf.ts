@@ -1,7 +1,9 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { asRecord, readAbout, tidyName, type About } from './about';
 import { emptyMeasure, measure, type Measure } from './measure';
-import { connect, write } from '../connection';
+import { connect, timeLimit, write } from '../connection';
+import type { Session } from '../session';
+import { recordsOf } from './whole';
 
 /*
  * All sessions that are stored, as a list, and what can be done to one without opening it. A session's data is
@@ -95,6 +97,27 @@ export class Shelf {
 			const { slot, edition, steps } = await aboutIn(records, key);
 			const about = { name: tidyName(name), made: at, used: at, slot: slot ?? '', edition, steps };
 			records.put(asRecord(about), `about/${copy}`);
+		});
+	}
+
+	/** Stores a session that came from elsewhere; it is the present one nowhere. */
+	add(session: Session, about: About): Promise<void> {
+		return write(
+			this.#store,
+			(records) => {
+				for (const [name, value] of recordsOf(session)) records.put(value, name);
+				records.put(asRecord(about), `about/${session.key}`);
+				return Promise.resolve();
+			},
+			timeLimit + session.size
+		);
+	}
+
+	/** Keeps data that cannot be read under a name of its own; what lies there already stays as it is. */
+	setAside(name: string, raw: unknown): Promise<void> {
+		return write(this.#store, async (records) => {
+			if ((await promisifyRequest(records.getKey(`aside/${name}`))) === undefined)
+				records.put(raw, `aside/${name}`);
 		});
 	}
 

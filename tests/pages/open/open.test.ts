@@ -78,7 +78,7 @@ describe('an edition that somebody wrote', () => {
 		expect(begin.getAttribute('href')).toBe('#/sandbox?anew&edition=beta');
 	});
 
-	test.each([
+	test.each<[string, () => string, keyof typeof t.refused]>([
 		['one whose base is not here', () => fixture('edition-1-based'), 'notAnEdition'],
 		['a newer one', () => fixture('edition-1').replace('"version": 1', '"version": 9'), 'newer'],
 		[
@@ -87,7 +87,7 @@ describe('an edition that somebody wrote', () => {
 			'notAnEdition'
 		],
 		['a lesson that is none', () => '{"format":"hutong.lesson","version":1}', 'notALesson']
-	] as const)('P4 %s is refused by its reason', async (_, contents, reason) => {
+	])('P4 %s is refused by its reason', async (_, contents, reason) => {
 		openFile(new File([contents()], 'x.json'));
 		render(Open, { payload: '' });
 		expect(await screen.findByText(t.refused[reason])).toBeTruthy();
