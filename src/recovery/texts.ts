@@ -16,7 +16,8 @@ const zh = {
 	step: (number: number) => (number === 0 ? '打开这次演练的开头' : `打开第 ${number} 步，那时还是好的`),
 	stepNote: '后面的步骤都留着，随时可以再往前走。',
 	download: '全部下载',
-	downloadNote: '这个浏览器里存的一切，演练和文件，存成一个 JSON 文件；64 MB 以内的，以后能在「我的沙盘」里导入、找回。',
+	downloadNote:
+		'这个浏览器里存的一切，演练和文件，存成一个 JSON 文件；64 MB 以内的，以后能在「我的沙盘」里导入、找回。',
 	empty: '从空的开始',
 	emptyNote: '新开一个沙盘。原来的都留在这里，不删除。',
 	library: '去情境首页',
@@ -56,7 +57,8 @@ const en: Words = {
 		number === 0 ? 'Open this session at its start' : `Open step ${number}, which still worked`,
 	stepNote: 'All later steps are kept; you can go forward again at any time.',
 	download: 'Download everything',
-	downloadNote: 'All that is stored in this browser, sessions and files, as one JSON file. Up to 64 MB, it can be imported again from “My sandboxes”.',
+	downloadNote:
+		'All that is stored in this browser, sessions and files, as one JSON file. Up to 64 MB, it can be imported again from “My sandboxes”.',
 	empty: 'Start empty',
 	emptyNote: 'Begins a new sandbox. What you had stays here; nothing is deleted.',
 	library: 'Go to the lessons',
