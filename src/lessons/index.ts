@@ -26,5 +26,6 @@ export { catalogue, lastKey, listed, progressKey, type LessonId, type Listed } f
 export { keepLesson, loadLesson } from './library';
 export type { Parsed } from './parse';
 export { advanced, begun, checksOf, ProgressTree, type Progress } from './progress';
+export { saidHere } from './saidHere';
 export { runnerMachine, type RunnerEvent, type RunnerState } from './runnerMachine';
 export { parseLessonText } from './open';

@@ -3,6 +3,7 @@ import {
 	checksOf,
 	ProgressTree,
 	runnerMachine,
+	saidHere,
 	type Lesson,
 	type Missing,
 	type Progress,
@@ -177,7 +178,7 @@ export class LessonRun {
 			if (!command) return this.stop();
 			before(command);
 			this.#timer = setTimeout(() => {
-				this.#sandbox.act(command);
+				this.#sandbox.act(saidHere(this.#sandbox.world, command));
 				after(command);
 				this.look();
 				this.#timer = setTimeout(act, beat / 2);
@@ -217,7 +218,7 @@ export class LessonRun {
 		const { step, starts } = this.progress;
 		this.#sandbox.goto(starts[step] ?? 0);
 		for (const { solution } of this.lesson.steps.slice(step, wanted)) {
-			for (const command of solution) this.#sandbox.act(command);
+			for (const command of solution) this.#sandbox.act(saidHere(this.#sandbox.world, command));
 		}
 		this.#sandbox.explain(undefined);
 	}

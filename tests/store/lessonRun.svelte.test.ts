@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Lesson } from '../../src/lessons';
+import { saidHere, type Lesson } from '../../src/lessons';
 import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
 import { Session } from '../../src/session';
@@ -27,7 +27,9 @@ function hands(run: LessonRun, sandbox: Sandbox) {
 		run.look();
 	};
 	/** Does the step that is shown, by its own solution. */
-	const solve = () => run.step.solution.forEach(act);
+	const solve = () => {
+		for (const command of run.step.solution) act(saidHere(sandbox.world, command));
+	};
 	/** On to the next step, whatever is asked on the way. */
 	const onward = () => {
 		run.next();
@@ -146,6 +148,19 @@ describe.each(lessons)('P11 the lesson $id under way', (lesson) => {
 				expect(commandsOf(sandbox)).toEqual(solution);
 				expect([run.shown, run.state]).toEqual([0, 'met']);
 			}
+		});
+
+		test('what was done besides on the way spoils no demonstration', () => {
+			const { run, sandbox, act } = open(lesson);
+			act(elsewhere);
+			run.goTo(last);
+			run.demonstrate(
+				() => undefined,
+				() => undefined
+			);
+			vi.advanceTimersByTime(60_000);
+			expect([run.shown, run.state]).toEqual([last, 'met']);
+			expect(sandbox.path.at(-1)?.refusal).toBeFalsy();
 		});
 
 		test('it stops where it is when it is asked again, and with whatever leaves the step', () => {

@@ -29,6 +29,12 @@ export const waysTo = {
 		{ device: 'wechat', control: 'wechat.requests.accept' }
 	] as readonly Pointed[],
 
+	acceptInWecom: [
+		{ device: 'wecom', control: 'wecom.tab.contacts' },
+		{ device: 'wecom', control: 'wecom.contacts.requests' },
+		{ device: 'wecom', control: 'wecom.requests.accept' }
+	] as readonly Pointed[],
+
 	/** Writing in a thread, from the list or from the profile that adding ended on. */
 	write(device: Exclude<Place, 'console'>, thread?: ConversationId): readonly Pointed[] {
 		const app = device === 'wecom' ? 'wecom' : 'wechat';
