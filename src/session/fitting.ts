@@ -53,6 +53,8 @@ function form(schema: Part): Fits {
 			const empty = schema.type === 'nullable' ? null : undefined;
 			return (input) => input === empty || wrapped(input);
 		}
+		case 'exact_optional':
+			return schema.default === undefined ? fittingPart(schema.wrapped as Part) : asking(schema);
 		case 'union': {
 			const options = (schema.options as Part[]).map(fittingPart);
 			return (input) => options.some((fits) => fits(input));
@@ -133,8 +135,9 @@ function strictObject(entries: Readonly<Record<string, Part>>): Fits {
 	const values = names.map((name) => fittingPart(entries[name] as Part));
 	const needed = names.map((name) => {
 		const { type, default: given } = entries[name] as Part;
-		return type !== 'optional' || given !== undefined;
+		return (type !== 'optional' && type !== 'exact_optional') || given !== undefined;
 	});
+	const there = names.map((name) => (entries[name] as Part).type === 'exact_optional');
 	return (input) => {
 		if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
 		let known = 0;
@@ -143,7 +146,9 @@ function strictObject(entries: Readonly<Record<string, Part>>): Fits {
 			const value = (input as Part)[name];
 			if (value === undefined) {
 				if (needed[place]) return false;
-				if (Object.hasOwn(input, name)) known += 1;
+				if (!Object.hasOwn(input, name)) continue;
+				if (there[place]) return false;
+				known += 1;
 			} else if (values[place]?.(value)) known += 1;
 			else return false;
 		}
