@@ -47,15 +47,22 @@ export function beginsAsItSays(type: string, first: Uint8Array): boolean {
 }
 
 async function canBeDrawn(file: File): Promise<boolean> {
+	try {
+		// A drawing is no bitmap; of a bitmap that breaks off, an <img> would show the part that is there.
+		if (file.type === 'image/svg+xml') await drawn(file);
+		else (await createImageBitmap(file)).close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function drawn(file: File): Promise<void> {
 	const picture = new Image();
-	if (typeof picture.decode !== 'function') return true;
 	const url = URL.createObjectURL(file);
 	picture.src = url;
 	try {
 		await picture.decode();
-		return true;
-	} catch {
-		return false;
 	} finally {
 		URL.revokeObjectURL(url);
 	}

@@ -198,8 +198,9 @@ describe('writing', () => {
 /** jsdom draws no pictures: whether one can be drawn is said here. */
 function canDecode(can: boolean) {
 	URL.createObjectURL = () => 'blob:here';
-	URL.revokeObjectURL = () => {};
-	HTMLImageElement.prototype.decode = () => (can ? Promise.resolve() : Promise.reject(new Error('broken')));
+	vi.stubGlobal('createImageBitmap', () =>
+		can ? Promise.resolve({ close: () => {} }) : Promise.reject(new Error('broken'))
+	);
 }
 
 /** A file that begins as a picture does. */
