@@ -102,7 +102,7 @@ test('P11 a step begun again leaves what was done as a branch', async ({ page })
 	await dispatch(page, [elsewhere]);
 	await at(page, 2);
 	await page.evaluate((entry) => window.hutong?.goto(entry), tip);
-	expect(await hashOf(page)).toBe(reached);
+	await expect.poll(() => hashOf(page)).toBe(reached);
 	await expect(done(page)).toBeVisible();
 });
 

@@ -320,7 +320,7 @@ test('P3 P4 a session goes out as a file and comes back as a new one with the sa
 	await expect.poll(() => page.evaluate(() => window.hutong?.exportSession().tip)).toBe(story.length);
 	expect(await page.evaluate(() => window.hutong?.history().length)).toBe(0);
 	await page.evaluate((last) => window.hutong?.goto(last), story.length);
-	expect(await hashOf(page)).toBe(hash);
+	await expect.poll(() => hashOf(page)).toBe(hash);
 	await saved(page);
 	const after = await stored(page);
 	expect(after.current).not.toBe(own);

@@ -166,7 +166,7 @@ test('P4 a file comes out of the list without opening it, and opens as a new ses
 	await page.getByRole('button', { name: t.share.open.open, exact: true }).click();
 	await expect.poll(() => page.evaluate(() => window.hutong?.exportSession().tip)).toBeGreaterThan(0);
 	await page.evaluate(() => window.hutong?.goto(window.hutong.exportSession().tip));
-	expect(await hashOf(page)).toBe(hash);
+	await expect.poll(() => hashOf(page)).toBe(hash);
 	await saved(page);
 	await openList(page);
 	await expect(rows(page)).toHaveCount(2);

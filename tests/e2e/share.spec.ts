@@ -74,7 +74,7 @@ test('P3 P4 P6 a session is shared as a link and opens elsewhere as a new one wi
 	await expect(device(other, 'wechat', '王女士')).toBeVisible();
 	expect(await other.evaluate(() => window.hutong?.history().length)).toBe(0);
 	await other.evaluate((last) => window.hutong?.goto(last), talked.length);
-	expect(await hashOf(other)).toBe(hash);
+	await expect.poll(() => hashOf(other)).toBe(hash);
 	await context.close();
 });
 
@@ -154,7 +154,7 @@ test('«this is how far we got» in a lesson opens with its guide', async ({ pag
 	await expect(page.getByRole('complementary', { name: t.guide.label })).toBeVisible();
 	expect(await page.evaluate(() => window.hutong?.history().length)).toBe(0);
 	await page.evaluate((last) => window.hutong?.goto(last), tip);
-	expect(await hashOf(page)).toBe(hash);
+	await expect.poll(() => hashOf(page)).toBe(hash);
 });
 
 test('P18 what looks like a phone number or a secret is pointed out before there is a link or a file', async ({
@@ -202,7 +202,7 @@ test('P3 a session goes out as a packed file and comes in by the same door', asy
 	await openButton(page).click();
 	await expect(device(page, 'wechat', '王女士')).toBeVisible();
 	await page.evaluate((last) => window.hutong?.goto(last), talked.length);
-	expect(await hashOf(page)).toBe(hash);
+	await expect.poll(() => hashOf(page)).toBe(hash);
 });
 
 test('P3 P4 a picture travels in a file: it comes in, is shown, and goes out again; one that was altered is told', async ({
