@@ -46,7 +46,8 @@ for (const [locale, theme] of [
 	test.describe(`P15 no accessibility violation, ${locale}, ${theme}`, () => {
 		const check = (page: Page) => axe(page);
 		const words = texts[locale];
-		const { chat, wechat, frame } = words;
+		const { chat, frame } = words;
+		const wechat = { ...words.wechat, ...words.inWechat };
 		const wecom = { ...words.wecom, ...words.inWecom };
 		const wang = (page: Page) => device(page, 'wechat', people.wang, words);
 		const work = (page: Page) => device(page, 'wecom', people.zhi, words);

@@ -8,7 +8,8 @@ import { readQr } from './pixels.ts';
 import { device, dispatch, hashOf, openStage, row, startsWith, t } from './stage.ts';
 import { story, until } from './story.ts';
 
-const { scan, wechat } = t;
+const { scan } = t;
+const wechat = { ...t.wechat, ...t.inWechat };
 const wecom = { ...t.wecom, ...t.inWecom };
 const zhi = '知晓君';
 const wang = '王女士';

@@ -6,7 +6,8 @@ import { keyboard, mouse, type Player } from './players.ts';
 import { commandsOf, device, dispatch, hashOf, openStage, row, startsWith, switchOf, t } from './stage.ts';
 import { said, story } from './story.ts';
 
-const { chat, wechat, frame } = t;
+const { chat, frame } = t;
+const wechat = { ...t.wechat, ...t.inWechat };
 const wecom = { ...t.wecom, ...t.inWecom };
 const people = {
 	wang: '王女士',

@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 import { branches } from './branches';
 import { card } from './card';
+import { inWechat } from './inWechat';
 import { inWecom } from './inWecom';
 import { keeping } from './keeping';
 import { log } from './log';
@@ -12,9 +13,20 @@ import { words } from './words';
 
 const later: Pick<
 	Messages,
-	'branches' | 'inWecom' | 'keeping' | 'card' | 'log' | 'offline' | 'refusal' | 'scan' | 'windows' | 'words'
+	| 'branches'
+	| 'inWechat'
+	| 'inWecom'
+	| 'keeping'
+	| 'card'
+	| 'log'
+	| 'offline'
+	| 'refusal'
+	| 'scan'
+	| 'windows'
+	| 'words'
 > = {
 	branches,
+	inWechat,
 	inWecom,
 	keeping,
 	card,

@@ -162,25 +162,5 @@ export const words: Messages['words'] = {
 		forwarded: (names) => `Forwarded to ${names.join(', ')}`,
 		noChats: 'There is no chat to forward to yet.',
 		moreChats: (count) => `${count} more chats: search to find them.`
-	},
-	/** What stands further in, in WeChat. */
-	inWechat: {
-		albumEmpty:
-			'No card pictures in the album yet. Open My card in WeCom and save it as a picture: it appears here.',
-		momentsWecom:
-			'WeCom contacts have no Moments and cannot post any, so their private lives are never seen here.',
-		notInContacts: 'Not in your contacts. Scan their code or receive their card to add them.',
-		forLife:
-			'This WeChat account is yours, the person’s, and stays when you change jobs; friends, groups and chats come with you.',
-		noMoments: 'Nothing posted yet. What you and your WeChat friends post appears here.',
-		blockNote: 'Their messages will not reach you. You can unblock them at any time.',
-		albumNote: 'In a chat, press ⊕ and choose Card picture to send one.',
-		worksNote: 'Work identities live in WeCom and begin and end with a job.',
-		remarkHint: 'Only you can see it. Left empty, their own name is shown.',
-		theyDroppedYou: 'They no longer have you as a contact.',
-		typedCode: 'If you cannot scan, type this line into Scan',
-		noCodeInPicture: 'No QR code was found in the picture.',
-		codeHint: 'Scan the code above to add me on WeChat',
-		albumChoose: 'Press one to send it to the chat.'
 	}
 };

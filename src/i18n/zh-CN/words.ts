@@ -169,22 +169,5 @@ export const words = {
 		forwarded: (names: string[]) => `已转发给${names.join('、')}`,
 		noChats: '还没有可以转发的聊天。',
 		moreChats: (count: number) => `还有 ${count} 个聊天，用搜索找到。`
-	},
-	/** 微信里往里走才看到的话。 */
-	inWechat: {
-		albumEmpty: '相册里还没有卡片图片。在企业微信里打开「我的名片」，存成图片，就会出现在这里。',
-		momentsWecom: '企业微信联系人没有朋友圈，也发不了，所以这里永远看不到他们的生活。',
-		notInContacts: '不在你的通讯录里。扫对方的二维码，或者收到名片，就可以添加。',
-		forLife: '这个微信是你本人的，换单位也不变；好友、群和聊天都跟着你。',
-		noMoments: '还没有动态。你和微信好友发表的，会出现在这里。',
-		blockNote: '加入以后，你收不到对方的消息；随时可以移出。',
-		albumNote: '在聊天里点 ⊕，选「卡片图片」，就能发出去。',
-		worksNote: '工作身份在企业微信里用，随岗位开始和结束。',
-		remarkHint: '只有你看得到；留空就显示对方自己的名字。',
-		theyDroppedYou: '对方已经不再有你这位联系人。',
-		typedCode: '扫不了的时候，把这行字输进「扫一扫」',
-		noCodeInPicture: '图里没有认出二维码。',
-		codeHint: '扫一扫上面的二维码，加我微信',
-		albumChoose: '点一张，发到聊天里。'
 	}
 };
