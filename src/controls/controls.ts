@@ -51,6 +51,7 @@ const shared = [
 	'chatDetails.pin',
 	'chatDetails.mute',
 	'chatDetails.files',
+	'chatDetails.bringIn',
 	/** Pointing the scanner at a code that another device shows; of that device. */
 	'scan.onStage',
 	'scan.type',
@@ -73,7 +74,6 @@ const wechat = [
 	'tab.discover',
 	'add.myCode',
 	'chat.more.cardPicture',
-	'chatDetails.bringIn',
 	/** Somebody to be brought into a group; of an end. */
 	'bringIn.member',
 	'bringIn.done',
@@ -105,6 +105,16 @@ const wecom = [
 	'identities.choose',
 	'add.contact',
 	'add.card',
+	/** 发起群聊 */
+	'add.group',
+	/** Somebody to be in a group; of an end. */
+	'members.choose',
+	'members.done',
+	'chatDetails.name',
+	'chatDetails.leave',
+	'chatDetails.leave.confirm',
+	'groupName.text',
+	'groupName.save',
 	'addContact.scan',
 	'addContact.card',
 	'contacts.requests',

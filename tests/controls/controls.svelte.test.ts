@@ -28,7 +28,7 @@ import Desk from '../panes/console/Desk.svelte';
 import Wechat from '../panes/wechat/Phone.svelte';
 import Wecom from '../panes/wecom/Phone.svelte';
 
-const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
+const { wang, li, zhou, zhi, zhiAtWork, chenAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
 
 let table: SetTable;
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -243,6 +243,10 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 	'chatDetails.pin': aboutChat,
 	'chatDetails.mute': aboutChat,
 	'chatDetails.files': aboutChat,
+	'chatDetails.bringIn': ({ app }) => {
+		if (app === 'wecom') aboutGroup();
+		else wechat(wang, { at: 'chatDetails', conversation: groupChat });
+	},
 	'scan.onStage': ({ open }) => {
 		table.stage.codes.show('there', '王女士的二维码')(document.createElement('div'));
 		open({ at: 'scan' });
@@ -293,6 +297,18 @@ async function inviting() {
 	await press('console.members.invite');
 }
 
+/** A group of colleagues, of those of the travel agency. */
+function aboutGroup() {
+	table.act({ type: 'group.start', by: zhiAtWork, name: '', members: [chenAtWork, zhaoAtWork] });
+	const group = [...values(table.sandbox.world.groups)].at(-1);
+	if (group) wecom(zhiAtWork, { at: 'chatDetails', conversation: group.conversation });
+}
+
+async function naming() {
+	aboutGroup();
+	await press('wecom.chatDetails.name');
+}
+
 async function describing() {
 	about(phones.wecom);
 	await press('wecom.profile.describe');
@@ -309,7 +325,6 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wechat(zhi, { at: 'chat', conversation: groupChat });
 		await press('wechat.chat.more');
 	},
-	'wechat.chatDetails.bringIn': () => wechat(wang, { at: 'chatDetails', conversation: groupChat }),
 	'wechat.bringIn.member': () => {
 		wechat(wang, { at: 'bringIn', group: 'group:0' });
 		return li;
@@ -364,6 +379,23 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wecom(zhiAtWork);
 		await press('wecom.add');
 	},
+	'wecom.add.group': async () => {
+		wecom(zhiAtWork);
+		await press('wecom.add');
+	},
+	'wecom.members.choose': () => {
+		wecom(zhiAtWork, { at: 'startGroup' });
+		return zhaoAtWork;
+	},
+	'wecom.members.done': () => wecom(zhiAtWork, { at: 'startGroup' }),
+	'wecom.chatDetails.name': aboutGroup,
+	'wecom.chatDetails.leave': aboutGroup,
+	'wecom.chatDetails.leave.confirm': async () => {
+		aboutGroup();
+		await press('wecom.chatDetails.leave');
+	},
+	'wecom.groupName.text': naming,
+	'wecom.groupName.save': naming,
 	'wecom.addContact.scan': () => wecom(zhiAtWork, { at: 'addWays' }),
 	'wecom.addContact.card': () => wecom(zhiAtWork, { at: 'addWays' }),
 	'wecom.contacts.wechatContacts': () => wecom(zhiAtWork, { at: 'contacts' }),

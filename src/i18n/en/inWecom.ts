@@ -105,6 +105,27 @@ export const inWecom: Messages['inWecom'] = {
 	requestLine: (way) => `By ${ways[way]}`,
 	lapsedByTime: (time) => `No answer within ${time} (an assumed limit).`,
 
+	group: {
+		add: 'Add Members',
+		members: 'Members of the group',
+		chatMembers: 'In this chat',
+		colleagues: 'Colleagues',
+		find: 'Search colleagues and WeChat contacts',
+		nobody: 'No other colleagues yet.',
+		into: (name) => `Into the group “${name}”`,
+		twoNeedNone: 'One colleague alone opens the chat with them; choose another for a group.',
+		done: (count) => (count > 0 ? `OK (${count})` : 'OK'),
+		inside: 'In the group already',
+		broughtIn: 'Added to the group',
+		name: 'Group Name',
+		noName: 'No name',
+		nameHint: 'Everyone in the group sees it; without one it is called after its members.',
+		leave: 'Leave Group',
+		leaveAsk: (name) => `Leave the group “${name}”?`,
+		leaveNote:
+			'You see nothing of this group any more until someone in it brings you in again. The others see that you left, and the group stays.'
+	},
+
 	card: {
 		title: 'My Card',
 		toFriend: 'To a Friend',

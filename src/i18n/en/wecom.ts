@@ -28,6 +28,7 @@ export const wecom: Messages['wecom'] = {
 	openWechat: 'Open My WeChat',
 	addMenu: 'Add',
 	noThreads: 'No chats yet. Find a colleague in Contacts, or add a WeChat contact.',
+	startGroup: 'Start Group Chat',
 	addContact: 'Add WeChat Contact',
 	scan: 'Scan',
 	myCard: 'My Card'

@@ -105,6 +105,27 @@ export const inWecom = {
 	requestLine: (way: AddWay) => `来自${ways[way]}`,
 	lapsedByTime: (time: string) => `${time}没有回应，申请过期（期限是推定）。`,
 
+	/** 群聊（M15–M17） */
+	group: {
+		add: '添加成员',
+		members: '群成员',
+		chatMembers: '聊天成员',
+		colleagues: '同事',
+		find: '搜索同事和微信联系人',
+		nobody: '还没有别的同事。',
+		into: (name: string) => `加入群聊「${name}」`,
+		twoNeedNone: '只选一位同事，就打开和对方的单聊；再选一位才是群聊。',
+		done: (count: number) => (count > 0 ? `确定(${count})` : '确定'),
+		inside: '已在群里',
+		broughtIn: '已加入群聊',
+		name: '群聊名称',
+		noName: '未命名',
+		nameHint: '群里每个人都看得到；留空就用成员的名字。',
+		leave: '退出群聊',
+		leaveAsk: (name: string) => `退出群聊「${name}」？`,
+		leaveNote: '以后看不到这个群的消息，要由群里的人再邀请。其他人会看到你退出了，群还在。'
+	},
+
 	/** 名片 */
 	card: {
 		title: '我的名片',

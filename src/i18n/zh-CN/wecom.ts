@@ -23,6 +23,7 @@ export const wecom = {
 	openWechat: '打开我的微信',
 	addMenu: '添加',
 	noThreads: '还没有会话。到通讯录找同事，或者添加微信联系人。',
+	startGroup: '发起群聊',
 	addContact: '添加微信联系人',
 	scan: '扫一扫',
 	myCard: '我的名片'

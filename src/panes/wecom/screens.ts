@@ -1,4 +1,4 @@
-import type { AddWay, ConversationId, EndId, MessageId } from '../../world';
+import type { AddWay, ConversationId, EndId, GroupId, MessageId } from '../../world';
 
 /** Every screen of the WeCom device; the first four are its tabs. */
 export type WecomScreen =
@@ -13,6 +13,9 @@ export type WecomScreen =
 	| { readonly at: 'newContacts' }
 	/** 外部联系人 → 微信联系人 */
 	| { readonly at: 'wechatContacts' }
+	/** 发起群聊; from a chat with a colleague, with them in it. */
+	| { readonly at: 'startGroup'; readonly including?: EndId | undefined }
+	| { readonly at: 'bringIn'; readonly group: GroupId }
 	/** 添加微信联系人: the two ways of A7. */
 	| { readonly at: 'addWays' }
 	| { readonly at: 'scan' }
@@ -31,7 +34,7 @@ export const wecomTabs = ['messages', 'contacts', 'workbench', 'me'] as const;
 export type WecomTab = (typeof wecomTabs)[number];
 
 /** What a screen is about, so that a jump in time can take it away. */
-export function subjectsOf(screen: WecomScreen): (ConversationId | EndId | MessageId)[] {
+export function subjectsOf(screen: WecomScreen): (ConversationId | EndId | GroupId | MessageId)[] {
 	switch (screen.at) {
 		case 'chat':
 		case 'chatDetails':
@@ -40,6 +43,10 @@ export function subjectsOf(screen: WecomScreen): (ConversationId | EndId | Messa
 		case 'profile':
 		case 'found':
 			return [screen.end];
+		case 'startGroup':
+			return screen.including ? [screen.including] : [];
+		case 'bringIn':
+			return [screen.group];
 		case 'picture':
 			return [screen.message];
 		default:
