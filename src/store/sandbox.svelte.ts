@@ -7,26 +7,21 @@ import {
 	type Files,
 	type Intent,
 	type KeepingStatus,
-	type Mark,
 	type Marking,
 	type Outcome,
-	type Reading,
 	type Saves,
 	type SessionDocument,
 	type Versions
 } from '../session';
 import {
 	decide,
-	find,
 	parseCommand,
 	refusal,
 	type Command,
 	startIn,
 	type Decision,
 	type EditionId,
-	type Instant,
-	type Refusal,
-	type World
+	type Refusal
 } from '../world';
 import type { NotReceived } from '../session/share';
 import type { Attachments } from './attachments';
@@ -36,6 +31,7 @@ import type { Hands, Times } from './hands';
 import type { Others } from './others';
 import { Playback } from './playback.svelte';
 import { Replacements, type Replacing } from './replacements';
+import { Shown } from './shown.svelte';
 
 /** A refusal as the stage shows it: what was tried, on which device, why not. */
 export interface Refused {
@@ -63,8 +59,7 @@ export interface Grown {
  * The one place where Svelte meets the session: what is on screen is a function of its fields, and its verbs
  * are the only way to change them.
  */
-export class Sandbox implements Times {
-	#session = $state.raw() as Session;
+export class Sandbox extends Shown implements Times {
 	#keeper: Keeper;
 	readonly #files: Files | undefined;
 	#attachments: Promise<Attachments> | undefined;
@@ -78,23 +73,10 @@ export class Sandbox implements Times {
 	/** Other windows on the session, once that is known. */
 	#others = $state.raw<Others>();
 
-	#world = $state.raw() as World;
-	#head = $state.raw(0);
-	#tip = $state.raw(0);
-	#size = $state.raw(0);
-	#reading = $state.raw() as Reading;
-	#marks = $state.raw<readonly Mark[]>([]);
 	#grown = $state.raw<Grown>();
 	#status = $state.raw<KeepingStatus>('saved');
 	#refused = $state.raw<Refused>();
 	#fresh = $state.raw<number>();
-	readonly #line = $derived.by(() => {
-		void this.#size;
-		return this.#session.pathTo(this.#tip);
-	});
-	readonly #path = $derived.by(() =>
-		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
-	);
 
 	/** Where somebody is about to leave the line, and what the branch will be called. */
 	leaving = $state.raw<{ readonly at: number; readonly name: string }>();
@@ -127,7 +109,7 @@ export class Sandbox implements Times {
 		stored?: ((key: string) => Promise<Session | undefined>) | undefined;
 		slot?: string | undefined;
 	}) {
-		this.#session = options.session;
+		super(options.session);
 		this.#newKey = options.newKey;
 		this.#files = options.files;
 		this.#early = options.early;
@@ -136,21 +118,10 @@ export class Sandbox implements Times {
 		this.slot = options.slot;
 		this.#status = options.status ?? (options.storage ? 'saved' : 'memoryOnly');
 		this.#keeper = this.#keeperBy(options.storage);
-		this.#show();
-	}
-
-	/** The one that is shown; for whoever keeps it in step with other windows. */
-	get session(): Session {
-		return this.#session;
-	}
-
-	/** The session's own key. */
-	get key(): string {
-		return this.#session.key;
 	}
 
 	#keeperBy(saves: Saves | undefined): Keeper {
-		const keeper: Keeper = new Keeper(saves, this.#session, (status) => {
+		const keeper: Keeper = new Keeper(saves, this.session, (status) => {
 			if (keeper === this.#keeper) this.#status = status;
 		});
 		return keeper;
@@ -171,67 +142,6 @@ export class Sandbox implements Times {
 		this.#status = status;
 	};
 
-	get world(): World {
-		return this.#world;
-	}
-
-	/** The number of the entry that the eye is on. */
-	get head(): number {
-		return this.#head;
-	}
-
-	/** The last entry of the present line. */
-	get tip(): number {
-		return this.#tip;
-	}
-
-	/** When the session began, in simulated time. */
-	get began(): Instant {
-		void this.#size;
-		return this.#session.worldAt(0).clock;
-	}
-
-	/** The world at the tip: it knows everybody that the entries of the line speak of. */
-	get tipWorld(): World {
-		void this.#size;
-		return this.#session.worldAt(this.#tip);
-	}
-
-	get inPast(): boolean {
-		return this.#head !== this.#tip;
-	}
-
-	/** The entries of the present line up to its tip, the start left out. */
-	get line(): readonly Entry[] {
-		return this.#line;
-	}
-
-	/** The entries of the present line up to the head. */
-	get path(): readonly Entry[] {
-		return this.#path;
-	}
-
-	/** The world as it was after an entry, on whatever branch. */
-	worldAt(entry: number): World {
-		return this.#session.worldAt(entry);
-	}
-
-	/** Entries of all branches. */
-	get entries(): readonly Entry[] {
-		void this.#size;
-		return this.#session.entriesFrom(1);
-	}
-
-	/** Names and removals of branches. */
-	get marks(): readonly Mark[] {
-		return this.#marks;
-	}
-
-	/** Read marks and drafts. */
-	get reading(): Reading {
-		return this.#reading;
-	}
-
 	/** The branch that the last acts have grown. */
 	get grown(): Grown | undefined {
 		return this.#grown;
@@ -239,7 +149,7 @@ export class Sandbox implements Times {
 
 	/** The entry from which a learner stepped aside; `undefined` in the lesson. */
 	get aside(): number | undefined {
-		return this.#reading.aside;
+		return this.reading.aside;
 	}
 
 	readonly stepAside = (entry: number | undefined): void => this.#change({ type: 'aside', entry });
@@ -263,42 +173,18 @@ export class Sandbox implements Times {
 		return this.#touched;
 	}
 
-	get undoable(): Entry | undefined {
-		void this.#head;
-		void this.#size;
-		return this.#session.undoable;
-	}
-
-	get redoable(): Entry | undefined {
-		void this.#head;
-		void this.#tip;
-		return this.#session.redoable;
-	}
-
-	get undoableMark(): Mark | undefined {
-		void this.#head;
-		void this.#marks;
-		return this.#session.undoableMark;
-	}
-
-	get redoableMark(): Mark | undefined {
-		void this.#head;
-		void this.#marks;
-		return this.#session.redoableMark;
-	}
-
 	/** What undo would take back before any entry: that another session came in the place of one. */
 	get replaced(): Replacing | undefined {
-		void this.#head;
-		void this.#size;
-		return this.#replacements.undoable(this.#session)?.act;
+		void this.head;
+		void this.size;
+		return this.#replacements.undoable(this.session)?.act;
 	}
 
 	/** What redo would do again before any entry. */
 	get replaceable(): Replacing | undefined {
-		void this.#head;
-		void this.#size;
-		return this.#replacements.redoable(this.#session)?.act;
+		void this.head;
+		void this.size;
+		return this.#replacements.redoable(this.session)?.act;
 	}
 
 	/**
@@ -307,8 +193,8 @@ export class Sandbox implements Times {
 	 */
 	readonly act = (command: unknown, device: string | null = null): Decision => {
 		this.playback.stop();
-		const [before, leaving] = [this.inPast && this.#tip, this.leaving];
-		const name = leaving?.at === this.#head ? leaving.name : undefined;
+		const [before, leaving] = [this.inPast && this.tip, this.leaving];
+		const name = leaving?.at === this.head ? leaving.name : undefined;
 		const intent = { type: 'act', command, device, branches: this.refusalsBranch, name } as const;
 		const { entry, ...decision } = this.#do(intent) as Outcome;
 		this.#refused = decision.ok
@@ -334,9 +220,9 @@ export class Sandbox implements Times {
 		device: string | null,
 		own: boolean
 	): void => {
-		const before = this.inPast && this.#tip;
-		this.#session = session;
-		if (entry === undefined) return this.#show();
+		const before = this.inPast && this.tip;
+		this.#show(session);
+		if (entry === undefined) return;
 		if (!own) this.playback.stop();
 		const done = entry === null ? undefined : session.entry(entry);
 		this.#refused = done?.refusal ? { refusal: done.refusal, command: done.command, device } : undefined;
@@ -355,7 +241,7 @@ export class Sandbox implements Times {
 	#do(intent: Intent): Outcome | undefined {
 		if (this.#others) return this.#others.want(intent);
 		this.#early?.add(intent);
-		return carryOut(this.#session, intent);
+		return carryOut(this.session, intent);
 	}
 
 	#change(intent: Intent): void {
@@ -365,7 +251,7 @@ export class Sandbox implements Times {
 	}
 
 	readonly may = (command: Command): Refusal | undefined => {
-		const decision = decide(this.#world, command);
+		const decision = decide(this.world, command);
 		return decision.ok ? undefined : decision.refusal;
 	};
 
@@ -374,7 +260,7 @@ export class Sandbox implements Times {
 		const parsed = parseCommand(command);
 		if ('faults' in parsed)
 			return { ok: false, refusal: refusal(null, 'malformed', { faults: parsed.faults }) };
-		return this.#session.can(parsed.command);
+		return this.session.can(parsed.command);
 	};
 
 	readonly explain = (refused: Refused | undefined): void => {
@@ -382,19 +268,19 @@ export class Sandbox implements Times {
 	};
 
 	readonly undo = (): void | Promise<void> => {
-		const before = this.#replacements.undo(this.#session);
+		const before = this.#replacements.undo(this.session);
 		return before ? this.#comeBack(before) : this.#move({ type: 'undo' });
 	};
 
 	readonly redo = (): void | Promise<void> => {
-		const after = this.#replacements.redo(this.#session);
+		const after = this.#replacements.redo(this.session);
 		return after ? this.#comeBack(after) : this.#move({ type: 'redo' });
 	};
 
 	/** Looks at an entry; nothing is lost by it. */
 	readonly goto = (entry: number): void => this.#move({ type: 'goto', entry });
 
-	readonly backToNow = (): void => this.goto(this.#tip);
+	readonly backToNow = (): void => this.goto(this.tip);
 
 	/** The line before it is left for good; nothing more is to be said of it. */
 	readonly settle = (): void => {
@@ -412,7 +298,7 @@ export class Sandbox implements Times {
 	};
 
 	/** Starts anew in an edition, in a session of its own: the one before stays stored. */
-	readonly restart = (edition: EditionId = this.#world.edition): void =>
+	readonly restart = (edition: EditionId = this.world.edition): void =>
 		this.#replace('restart', Session.begin(this.#newKey(), startIn(edition)));
 
 	/** Shows a stored session in the place of this one, which stays stored. */
@@ -431,7 +317,7 @@ export class Sandbox implements Times {
 	};
 
 	/** The session as a file's contents. */
-	readonly exportSession = (): SessionDocument => documentOf(this.#session);
+	readonly exportSession = (): SessionDocument => documentOf(this.session);
 
 	/** Opens a session that came in as a new one; the one before stays stored. */
 	readonly openSession = (session: Session): void => this.#replace('import', session.copy(this.#newKey()));
@@ -477,21 +363,16 @@ export class Sandbox implements Times {
 		return deviceHands(this, device, (intent) => this.#change(intent));
 	}
 
-	/** Whether the present world knows an id; a device's screens are checked with it after every jump. */
-	readonly knows = (
-		id: `${'conversation' | 'message' | 'link' | 'identity' | 'account' | 'group'}:${number}`
-	): boolean => find(this.#world, id) !== undefined;
-
 	/** Shows the next entry of the line as if it were done now; false where it was the last. */
 	#playNext(): boolean {
-		const next = this.#line[this.#path.length];
+		const next = this.line[this.path.length];
 		if (!next) return false;
 		this.#do({ type: 'goto', entry: next.id, played: true });
 		this.#refused = next.refusal ? { refusal: next.refusal, command: next.command, device: null } : undefined;
 		this.#fresh = next.id;
 		this.#show();
 		this.#keeper.note();
-		return next.id !== this.#tip;
+		return next.id !== this.tip;
 	}
 
 	#move(intent: Intent): void {
@@ -504,26 +385,25 @@ export class Sandbox implements Times {
 	}
 
 	#replace(act: Replacing, session: Session): void {
-		this.#replacements.note(act, this.#session, session);
+		this.#replacements.note(act, this.session, session);
 		this.#open(session);
 	}
 
 	/** Shows a session that was on screen before: as it was stored last, since another window may have gone on with it. */
 	async #comeBack(session: Session): Promise<void> {
 		this.playback.stop();
-		const shown = this.#session;
+		const shown = this.session;
 		const stored = await this.#stored(session.key).catch(() => undefined);
 		// Something else has come on screen meanwhile.
-		if (this.#session !== shown) return;
+		if (this.session !== shown) return;
 		this.#open(stored && stored.size >= session.size ? stored : session);
 	}
 
 	#open(session: Session): void {
 		this.playback.stop();
-		this.#session = session;
+		this.#show(session);
 		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
-		this.#show();
 		if (this.#others) {
 			this.#opening = this.#others.open(session).catch(() => undefined);
 			// What is done from here on is owed by whoever saves the new one, and not said to be saved before.
@@ -534,12 +414,7 @@ export class Sandbox implements Times {
 		}
 	}
 
-	#show(): void {
-		this.#world = this.#session.world;
-		this.#head = this.#session.head;
-		this.#tip = this.#session.tip;
-		this.#size = this.#session.size;
-		this.#reading = this.#others?.reading ?? this.#session.reading;
-		this.#marks = this.#session.marks;
+	#show(session = this.session): void {
+		this.show(session, this.#others?.reading);
 	}
 }
