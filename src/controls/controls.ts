@@ -121,8 +121,14 @@ const wecom = [
 	'contacts.wechatContacts',
 	/** Of an identity. */
 	'contacts.colleague',
+	/** Folds and unfolds it; of a department. */
+	'contacts.department',
 	/** Of an end. */
 	'wechatContacts.person',
+	'wechatContacts.tag',
+	'wechatContacts.way',
+	'wechatContacts.date',
+	'wechatContacts.standing',
 	'workbench.addContact',
 	'workbench.card',
 	'workbench.wechatContacts',

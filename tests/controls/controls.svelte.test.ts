@@ -304,6 +304,11 @@ function aboutGroup() {
 	if (group) wecom(zhiAtWork, { at: 'chatDetails', conversation: group.conversation });
 }
 
+function amongContacts() {
+	table.meet();
+	wecom(zhiAtWork, { at: 'wechatContacts' });
+}
+
 async function naming() {
 	aboutGroup();
 	await press('wecom.chatDetails.name');
@@ -403,6 +408,14 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wecom(zhiAtWork, { at: 'contacts' });
 		return zhaoAtWork;
 	},
+	'wecom.contacts.department': () => {
+		wecom(zhiAtWork, { at: 'contacts' });
+		return 'department:0';
+	},
+	'wecom.wechatContacts.tag': amongContacts,
+	'wecom.wechatContacts.way': amongContacts,
+	'wecom.wechatContacts.date': amongContacts,
+	'wecom.wechatContacts.standing': amongContacts,
 	'wecom.wechatContacts.person': () => {
 		table.meet();
 		wecom(zhiAtWork, { at: 'wechatContacts' });
