@@ -77,7 +77,8 @@ export type SeenValue =
 			readonly answers: boolean;
 	  }
 	| { readonly is: 'moment' }
-	| { readonly is: 'chat'; readonly settings: string };
+	/** Whose side lost how many of its messages is told beside what each has set. */
+	| { readonly is: 'chat'; readonly settings: string; readonly cleared: readonly string[] };
 
 export interface Difference {
 	readonly topic: Topic;
@@ -106,8 +107,7 @@ export function entryThatMade(own: readonly Entry[], seen: Seen): Entry | undefi
 function touches(event: DomainEvent, record: string): boolean {
 	if (event.type === 'edition.changed') return record === 'edition';
 	if (event.type === 'person.created' || event.type === 'card.saved') return event.person === record;
-	if (event.type === 'conversation.opened' || event.type === 'conversation.set')
-		return event.conversation === record;
+	if (event.type.startsWith('conversation.') && 'conversation' in event) return event.conversation === record;
 	if (event.type === 'grant.created' || event.type === 'grant.changed') {
 		const grant = event.type === 'grant.created' ? event.grant.id : event.grant;
 		return grant === record || (event.type === 'grant.created' && idOf(event.grant.scope) === record);
@@ -200,12 +200,15 @@ function seenIn(world: World): Map<string, Seen> {
 	}
 	for (const { id, by, text } of values(world.moments))
 		note('moments', [keys.of(by), text], id, { is: 'moment' });
-	for (const { id, settings } of values(world.conversations)) {
+	for (const { id, settings, cleared = {} } of values(world.conversations)) {
 		const told = Object.entries(settings)
 			.filter(([, each]) => each?.pinned || each?.muted)
 			.map(([end, each]) => [keys.of(end), each?.pinned, each?.muted].join('\n'))
 			.sort();
-		note('chats', [keys.of(id)], id, { is: 'chat', settings: told.join('\n\n') });
+		const gone = Object.entries(cleared)
+			.map(([end, count]) => `${keys.of(end)}\n${count}`)
+			.sort();
+		note('chats', [keys.of(id)], id, { is: 'chat', settings: told.join('\n\n'), cleared: gone });
 	}
 	return seen;
 }

@@ -150,10 +150,13 @@ export const commandSchema = v.variant('type', [
 		by: end,
 		to: conversation,
 		content,
-		quote: v.optional(message)
+		quote: v.optional(message),
+		/** One's own that did not arrive: this one stands in its place. */
+		again: v.optional(message)
 	}),
 	v.strictObject({ type: v.literal('message.recall'), by: end, message }),
 	v.strictObject({ type: v.literal('message.delete'), by: end, message }),
+	v.strictObject({ type: v.literal('conversation.clear'), by: end, conversation }),
 	v.strictObject({ type: v.literal('colleague.open'), by: identity, to: identity }),
 	v.strictObject({
 		type: v.literal('conversation.set'),

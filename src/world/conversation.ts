@@ -1,3 +1,4 @@
+import type { DomainEventOf } from './event';
 import type { ConversationId, EndId, GroupId, IdentityId, LinkId, MessageId } from './id';
 import type { Instant } from './time';
 import type { Vector } from './vector';
@@ -9,6 +10,8 @@ export interface Conversation {
 	readonly messages: Vector<MessageId>;
 	readonly settings: { readonly [end in EndId]?: ConversationSettings };
 	readonly openedAt: Instant;
+	/** How many of its first messages are gone from an end's side: it took the chat away, or the contact. */
+	readonly cleared?: { readonly [end in EndId]?: number };
 }
 
 export type ConversationKind =
@@ -38,4 +41,12 @@ export interface Group {
 	readonly conversation: ConversationId;
 	/** Who has left: the thread is still theirs by number, and in no list of theirs. */
 	readonly left?: readonly EndId[];
+}
+
+/** All that was said in a thread so far is gone from an end's side. */
+export function chatCleared(
+	{ id, messages }: Conversation,
+	end: EndId
+): DomainEventOf<'conversation.cleared'> {
+	return { type: 'conversation.cleared', conversation: id, end, count: messages.size, from: end, to: [end] };
 }

@@ -1,5 +1,15 @@
+import { chatCleared } from './conversation';
 import type { DomainEvent, IdentityChange, Sides } from './event';
-import type { AccountId, EndId, EnterpriseId, GrantId, GroupId, IdentityId, Party } from './id';
+import {
+	isIdentity,
+	type AccountId,
+	type EndId,
+	type EnterpriseId,
+	type GrantId,
+	type GroupId,
+	type IdentityId,
+	type Party
+} from './id';
 import { limits } from './limits';
 import { otherSide, type Link, type LinkRequest } from './link';
 import type { MachineName } from './machines';
@@ -116,7 +126,7 @@ export const effects: {
 			const who = byTime ? ({ from: 'platform', to: link.ends } as const) : told(link, mine);
 			return request ? [{ type: 'link.lapsed', link: link.id, sides, request, ...who }] : [];
 		},
-		forget: sideChanged,
+		forget: (context) => [...sideChanged(context), ...chatForgotten(context)],
 		shutOut: sideChanged,
 		letIn: sideChanged
 	},
@@ -246,6 +256,12 @@ function connect({ world, next, link, sides, mine, request }: SideContext): read
 
 function sideChanged({ link, sides, mine, how }: SideContext): readonly DomainEvent[] {
 	return how ? [{ type: 'link.sideChanged', link: link.id, sides, how, ...told(link, mine) }] : [];
+}
+
+/** A member who deletes a contact loses the chat with it (R3); a person's WeChat keeps it. */
+function chatForgotten({ world, link, mine }: SideContext): readonly DomainEvent[] {
+	const end = link.ends[mine];
+	return isIdentity(end) && link.conversation ? [chatCleared(get(world, link.conversation), end)] : [];
 }
 
 function identityChanged({ identity, by, how, state }: IdentityContext): readonly DomainEvent[] {

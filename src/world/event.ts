@@ -73,6 +73,7 @@ export type DomainEvent = Told &
 				on: boolean;
 				end: EndId;
 		  }
+		| { type: 'conversation.cleared'; conversation: ConversationId; end: EndId; count: number }
 		| { type: 'files.opened'; conversation: ConversationId }
 		| { type: 'message.delivered'; message: Message }
 		| { type: 'message.bounced'; message: Message }

@@ -264,6 +264,7 @@ export const eventSchema = v.variant('type', [
 		end,
 		...told
 	}),
+	v.strictObject({ type: v.literal('conversation.cleared'), conversation, end, count: instant, ...told }),
 	v.strictObject({ type: v.literal('files.opened'), conversation, ...told }),
 	v.strictObject({ type: v.literal('message.delivered'), message: wholeMessage, ...told }),
 	v.strictObject({ type: v.literal('message.bounced'), message: wholeMessage, ...told }),

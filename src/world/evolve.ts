@@ -192,6 +192,11 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			};
 			return;
 		}
+		case 'conversation.cleared': {
+			const conversation = change(world, event.conversation);
+			conversation.cleared = { ...conversation.cleared, [event.end]: event.count };
+			return;
+		}
 		case 'message.delivered':
 		case 'message.bounced':
 		case 'line.written':

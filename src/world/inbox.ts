@@ -37,6 +37,7 @@ export function threadsOf(world: World, end: EndId): Thread[] {
 		const conversation = get(world, id);
 		if (hasLeft(world, conversation, end)) continue;
 		const last = lastSeenBy(world, conversation, end);
+		if (!last && clearedTo(conversation, end) > 0) continue;
 		threads.push({
 			conversation,
 			last,
@@ -61,15 +62,32 @@ export function settingsOf(conversation: Conversation, end: EndId): Conversation
 /** The messages of a thread that an end sees, oldest first. */
 export function messagesFor(world: World, conversation: ConversationId, end: EndId, from = 0): Message[] {
 	const seen: Message[] = [];
-	for (const id of values(get(world, conversation).messages, from)) {
+	const thread = get(world, conversation);
+	for (const id of values(thread.messages, Math.max(from, clearedTo(thread, end)))) {
 		const message = get(world, id);
-		if (isSeenBy(message, end)) seen.push(message);
+		if (isShownTo(message, end)) seen.push(message);
 	}
 	return seen;
 }
 
+/** How many of a thread's first messages are gone from an end's side. */
+export function clearedTo({ cleared }: Conversation, end: EndId): number {
+	return cleared?.[end] ?? 0;
+}
+
+/** Whether an end sees a message in its thread: it is shown to it, and not gone with a chat that was taken away. */
+export function isSeenBy(world: World, message: Message, end: EndId): boolean {
+	const thread = get(world, message.conversation);
+	const count = clearedTo(thread, end);
+	if (count > 0) {
+		const first = at(thread.messages, count);
+		if (!first || indexOf(message.id) < indexOf(first)) return false;
+	}
+	return isShownTo(message, end);
+}
+
 /** A refused message is its sender's alone; some lines are for one end only, and what one deleted is gone there. */
-export function isSeenBy(message: Message, end: EndId): boolean {
+function isShownTo(message: Message, end: EndId): boolean {
 	if ((message.only !== null && message.only !== end) || message.deletedBy?.includes(end)) return false;
 	return message.state !== 'refused' || message.from === end;
 }
@@ -77,10 +95,11 @@ export function isSeenBy(message: Message, end: EndId): boolean {
 /** How many messages of others came after the first `read` of the thread; own ones and lines do not count. */
 export function unreadIn(world: World, conversation: Conversation, end: EndId, read: number): number {
 	let unread = 0;
-	for (let index = read; index < conversation.messages.size; index += 1) {
+	const from = Math.max(read, clearedTo(conversation, end));
+	for (let index = from; index < conversation.messages.size; index += 1) {
 		const id = at(conversation.messages, index);
 		const message = id && get(world, id);
-		if (message && message.from !== null && message.from !== end && isSeenBy(message, end)) unread += 1;
+		if (message && message.from !== null && message.from !== end && isShownTo(message, end)) unread += 1;
 	}
 	return unread;
 }
@@ -225,10 +244,11 @@ export function isVoid(world: World, other: EndId): boolean {
 /** Pictures and files of a thread (聊天文件与图片, A18), the newest first. */
 export function filesIn(world: World, conversation: ConversationId, end: EndId): Message[] {
 	const found: Message[] = [];
-	for (const id of valuesBackwards(get(world, conversation).messages)) {
+	const thread = get(world, conversation);
+	for (const id of backToCleared(thread, end)) {
 		const message = get(world, id);
 		const { kind } = message.content;
-		if ((kind === 'image' || kind === 'file') && message.state === 'delivered' && isSeenBy(message, end)) {
+		if ((kind === 'image' || kind === 'file') && message.state === 'delivered' && isShownTo(message, end)) {
 			found.push(message);
 		}
 	}
@@ -236,9 +256,19 @@ export function filesIn(world: World, conversation: ConversationId, end: EndId):
 }
 
 function lastSeenBy(world: World, conversation: Conversation, end: EndId): Message | undefined {
-	for (const id of valuesBackwards(conversation.messages)) {
+	for (const id of backToCleared(conversation, end)) {
 		const message = get(world, id);
-		if (isSeenBy(message, end)) return message;
+		if (isShownTo(message, end)) return message;
 	}
 	return undefined;
+}
+
+/** The messages of a thread from the last one back to where it begins for an end. */
+function* backToCleared(conversation: Conversation, end: EndId): Generator<Message['id'], void, undefined> {
+	let left = conversation.messages.size - clearedTo(conversation, end);
+	for (const id of valuesBackwards(conversation.messages)) {
+		if (left <= 0) return;
+		left -= 1;
+		yield id;
+	}
 }

@@ -175,6 +175,7 @@ const makers: Maker[] = [
 		const members = membersOf(world, get(world, by).enterprise);
 		return { type: 'colleague.open', by, to: members[b % Math.max(1, members.length)]?.id ?? zhiAtWork };
 	},
+	(world, a, b) => ({ type: 'conversation.clear', ...inThread(world, a, b) }),
 	(world, a, b, c) => ({
 		type: 'conversation.set',
 		...inThread(world, a, b),

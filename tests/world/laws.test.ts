@@ -212,6 +212,7 @@ const allEvents = Object.keys({
 	'link.remarked': 0,
 	'conversation.opened': 0,
 	'conversation.set': 0,
+	'conversation.cleared': 0,
 	'message.delivered': 0,
 	'message.bounced': 0,
 	'message.recalled': 0,

@@ -262,6 +262,76 @@ describe('Recalling', () => {
 	});
 });
 
+describe('Taking a chat away', () => {
+	const clear = (by: typeof wang | typeof zhiAtWork) =>
+		({ type: 'conversation.clear', by, conversation: chat }) as const;
+	const said = (end: typeof wang | typeof zhiAtWork) =>
+		messagesFor(trial.world, chat, end).flatMap(({ content }) =>
+			content.kind === 'text' ? [content.text] : []
+		);
+	const lists = (end: typeof wang | typeof zhiAtWork) =>
+		threadsOf(trial.world, end).some(({ conversation }) => conversation.id === chat);
+
+	test('M22 takes it from that end’s list with all that was said; what comes after brings it back', () => {
+		trial.do(put(zhiAtWork, chat, { kind: 'file', file }), say(wang, chat, '旧的'));
+		const old = last();
+		const [event] = trial.do(clear(wang)).slice(-1);
+		expect(event).toMatchObject({ type: 'conversation.cleared', end: wang, from: wang, to: [wang] });
+		expect([lists(wang), lists(zhiAtWork)]).toEqual([false, true]);
+		expect([said(wang), said(zhiAtWork)]).toEqual([[], ['旧的']]);
+		expect([filesIn(trial.world, chat, wang), filesIn(trial.world, chat, zhiAtWork).length]).toEqual([[], 1]);
+		expect(unreadIn(trial.world, get(trial.world, chat), wang, 0)).toBe(0);
+		expect(trial.no({ type: 'message.delete', by: wang, message: old }).code).toBe('noSuchRecord');
+		expect(trial.no(clear(wang)).code).toBe('notInThisState');
+		trial.do(say(zhiAtWork, chat, '新的'));
+		expect(lists(wang)).toBe(true);
+		expect([said(wang), said(zhiAtWork)]).toEqual([['新的'], ['旧的', '新的']]);
+		expect(unreadIn(trial.world, get(trial.world, chat), wang, 0)).toBe(1);
+	});
+
+	test('M22 by who is inside and at work', () => {
+		expect(trial.no(clear(li as typeof wang)).code).toBe('senderIsInside');
+		expect(trial.no({ ...clear(wang), conversation: 'conversation:999' }).code).toBe('noSuchRecord');
+		trial.do(leave(zhiAtWork));
+		expect(trial.no(clear(zhiAtWork)).code).toBe('senderIsActive');
+	});
+
+	test('C9 R3 a member who deletes the contact loses the chat, a person who does keeps it', () => {
+		trial.do(say(wang, chat, '旧的'));
+		const { id } = get(trial.world, link(trial, wang, zhiAtWork));
+		trial.do({ type: 'link.delete', by: wang, link: id });
+		expect([lists(wang), said(wang)]).toEqual([true, ['旧的']]);
+		trial.do({ type: 'link.delete', by: zhiAtWork, link: id });
+		expect([lists(zhiAtWork), said(zhiAtWork)]).toEqual([false, []]);
+		expect([lists(wang), said(wang)]).toEqual([true, ['旧的']]);
+	});
+});
+
+describe('Sending again', () => {
+	const sayAgain = (by: typeof wang | typeof zhiAtWork, to: ConversationId, again: MessageId) =>
+		({ type: 'message.send', by, to, content: { kind: 'text', text: '在吗' }, again }) as const;
+
+	test('M23 what did not arrive goes, and what is sent again stands in its place', () => {
+		const { id } = get(trial.world, link(trial, wang, zhiAtWork));
+		trial.do({ type: 'link.block', by: zhiAtWork, link: id }, say(wang, chat, '在吗'));
+		const again = last();
+		trial.do({ type: 'link.unblock', by: zhiAtWork, link: id }, sayAgain(wang, chat, again));
+		const texts = messagesFor(trial.world, chat, wang).filter(({ from }) => from === wang);
+		expect(texts.map(({ state }) => state)).toEqual(['delivered']);
+		expect(trial.no(sayAgain(wang, chat, again)).code).toBe('noSuchRecord');
+	});
+
+	test('M23 only one’s own that failed, in the same thread', () => {
+		trial.do(say(wang, chat, '到了'));
+		expect(trial.no(sayAgain(wang, chat, last())).code).toBe('noSuchRecord');
+		const { id } = get(trial.world, link(trial, wang, zhiAtWork));
+		trial.do({ type: 'link.block', by: zhiAtWork, link: id }, say(wang, chat, '没到'));
+		expect(trial.no(sayAgain(zhiAtWork, chat, last())).code).toBe('noSuchRecord');
+		expect(trial.no(sayAgain(wang, groupChat, last())).code).toBe('noSuchRecord');
+		expect(trial.no(sayAgain(wang, chat, 'message:999')).code).toBe('noSuchRecord');
+	});
+});
+
 describe('Deleting on one’s own side', () => {
 	const remove = (by: typeof wang | typeof zhiAtWork, message: MessageId) =>
 		({ type: 'message.delete', by, message }) as const;

@@ -237,6 +237,11 @@ function look(world: World): string[] {
 		for (const end of Object.keys(conversation.settings)) {
 			must([...ends, ...leftOf(world, id)].includes(end as EndId), `${end} has set something in ${id}`);
 		}
+		for (const [end, count] of Object.entries(conversation.cleared ?? {})) {
+			if (count === undefined) continue;
+			must([...ends, ...leftOf(world, id)].includes(end as EndId), `${end} has cleared ${id}`);
+			must(count <= conversation.messages.size, `${end} has lost more of ${id} than was said`);
+		}
 		if (kind.is === 'link')
 			must(get(world, kind.link).conversation === id, `${kind.link} does not know ${id}`);
 		if (kind.is === 'notices') must(get(world, kind.end).notices === id, `${kind.end} does not know ${id}`);

@@ -5,6 +5,7 @@ export const refusal: Messages['refusal'] = {
 		'message.send': 'Not sent',
 		'message.recall': 'Not recalled',
 		'message.delete': 'Not deleted',
+		'conversation.clear': 'Not deleted',
 		'link.ask': 'Not added',
 		'link.accept': 'Not accepted',
 		'grant.give': 'The right has not changed',

@@ -49,6 +49,7 @@ export const words: Messages['words'] = {
 		'message.send': ({ who, whom, what }) => `${who} to ${whom}: ${what}`,
 		'message.recall': ({ who, what }) => `${who} recalls: ${what}`,
 		'message.delete': ({ who, what }) => `${who} deletes: ${what}`,
+		'conversation.clear': ({ who, whom }) => `${who} deletes the chat with ${whom}`,
 		'colleague.open': ({ who, whom }) => `${who} opens the chat with ${whom}`,
 		'conversation.set': ({ who, whom, what }) => `${who} ${what}: ${whom}`,
 		'group.start': ({ who, whom, what }) =>

@@ -76,7 +76,7 @@ export const inWecom = {
 	blocked: '已加入黑名单：你不接收对方的消息。',
 	delete: '删除联系人',
 	deleteAsk: (name: string) => `删除${name}？`,
-	deleteNote: '以后不能再给对方发消息，要重新添加。对方那边不会有提示，以前的聊天还在。',
+	deleteNote: '以后不能再给对方发消息，要重新添加。你这边的聊天记录一起删除；对方那边不会有提示，聊天还在。',
 	deleted: '你已删除这位联系人。',
 	department: '部门',
 	position: '职务',

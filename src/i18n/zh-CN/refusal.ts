@@ -167,6 +167,7 @@ const titles: { [type in CommandType]?: string } = {
 	'message.send': '没有发出去',
 	'message.recall': '没有撤回',
 	'message.delete': '没有删除',
+	'conversation.clear': '没有删除',
 	'link.ask': '没有加上',
 	'link.accept': '没有通过',
 	'grant.give': '权限没有改变',

@@ -49,6 +49,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'message.send': ({ who, whom, what }) => `${who}发给${whom}：${what}`,
 	'message.recall': ({ who, what }) => `${who}撤回：${what}`,
 	'message.delete': ({ who, what }) => `${who}删除：${what}`,
+	'conversation.clear': ({ who, whom }) => `${who}删除和${whom}的聊天`,
 	'colleague.open': ({ who, whom }) => `${who}打开和${whom}的会话`,
 	'conversation.set': ({ who, whom, what }) => `${who}${what}：${whom}`,
 	'group.start': ({ who, whom, what }) =>

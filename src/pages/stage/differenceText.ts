@@ -142,6 +142,8 @@ function chatText(world: World, id: ConversationId): string {
 		if (each?.pinned) told.push(t.pinned(nameOf(world, end as EndId)));
 		if (each?.muted) told.push(t.muted(nameOf(world, end as EndId)));
 	}
+	for (const end of Object.keys(get(world, id).cleared ?? {}))
+		told.push(t.deleted(nameOf(world, end as EndId)));
 	return told.join(t.comma) || t.isThere;
 }
 

@@ -115,6 +115,10 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'conversation.set':
 		case 'files.open':
 			return chatOf(command.by, command.conversation, ['chatDetails']);
+		case 'conversation.clear':
+			return isIdentity(command.by)
+				? { app: 'wecom', owner: command.by, screens: [{ at: 'messages' }] }
+				: { app: 'wechat', owner: command.by, screens: [{ at: 'chats' }] };
 		case 'message.recall':
 		case 'message.delete': {
 			const message = find(world, command.message);

@@ -80,6 +80,7 @@ function whomOf(world: World, command: Command): string {
 		case 'message.create':
 		case 'message.send':
 			return threadName(world, command.to, command.by);
+		case 'conversation.clear':
 		case 'conversation.set':
 		case 'files.open':
 			return threadName(world, command.conversation, command.by);

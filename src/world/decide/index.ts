@@ -3,6 +3,7 @@ import type { DomainEvent } from '../event';
 import type { Refusal } from '../refusal';
 import type { World } from '../world';
 import { accept, ask, changeSide, describe, remark, tag } from './adding';
+import { clearConversation } from './clearing';
 import {
 	createContact,
 	createCrm,
@@ -148,6 +149,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return recall(scope, command);
 		case 'message.delete':
 			return deleteMessage(scope, command);
+		case 'conversation.clear':
+			return clearConversation(scope, command);
 		case 'colleague.open':
 			return openColleague(scope, command);
 		case 'conversation.set':

@@ -35,6 +35,9 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 	if ('code' in content && 'command' in content) return { ...content, command: command.type };
 	const { quote } = command;
 	if (quote && !isQuotable(world, conversation, by, quote)) return refusal(command.type, 'noSuchRecord');
+	const failed = command.again && find(world, command.again);
+	if (command.again && !(failed && isFailed(failed, conversation, by)))
+		return refusal(command.type, 'noSuchRecord');
 
 	const others = endsOf(world, conversation).filter((end) => end !== by);
 	// Words that answer to a message are an act of their own; what else is sent with one asks its own cell too.
@@ -76,11 +79,19 @@ export function send(scope: Deciding, command: CommandOf<'message.send'>): Outco
 		refusal: reached ? null : refusedBy(world, command.type, where, delivered.denied),
 		...(quote && { quote })
 	};
-	return carryOut('message', [...submitted.actions, ...delivered.actions], {
+	const sent = carryOut('message', [...submitted.actions, ...delivered.actions], {
 		...scope,
 		message,
 		receivers: others
 	});
+	if (!failed) return sent;
+	return [{ type: 'message.deleted', message: failed.id, end: by, from: by, to: [by] }, ...sent];
+}
+
+/** Whether a message is one of the sender's own that did not arrive, and still stands there. */
+function isFailed(message: Message, { id }: Conversation, by: EndId): boolean {
+	const { conversation, from, state, deletedBy } = message;
+	return conversation === id && from === by && state === 'refused' && !deletedBy?.includes(by);
 }
 
 /** A message as if it had been said before the story begins, whatever its edition would have let through. */
@@ -138,7 +149,7 @@ export function deleteMessage({ world }: Deciding, command: CommandOf<'message.d
 	const conversation = get(world, message.conversation);
 	if (!endsOf(world, conversation).includes(by)) return refusedBy(world, type, null, ['senderIsInside']);
 	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
-	if (!isSeenBy(message, by)) return refusal(type, 'noSuchRecord');
+	if (!isSeenBy(world, message, by)) return refusal(type, 'noSuchRecord');
 	const attempt = attemptBetween(world, conversation, 'message.delete', by);
 	const refused = attempt && refusedByEdition(world, type, attempt);
 	return refused || [{ type: 'message.deleted', message: message.id, end: by, from: by, to: [by] }];
@@ -265,7 +276,7 @@ function isQuotable(world: World, { id }: Conversation, by: EndId, quote: Messag
 		message?.conversation === id &&
 		message.from !== null &&
 		message.state === 'delivered' &&
-		isSeenBy(message, by)
+		isSeenBy(world, message, by)
 	);
 }
 
