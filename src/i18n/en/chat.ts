@@ -47,8 +47,8 @@ export const chat: Messages['chat'] = {
 	wecomCard: 'WeCom card',
 	preview: {
 		image: '[Picture]',
-		voice: (seconds) => `[voice] ${seconds}″`,
-		location: (place) => `[location] ${place}`,
+		voice: (seconds) => `[Voice] ${seconds}″`,
+		location: (place) => `[Location] ${place}`,
 		file: (name) => `[File] ${name}`,
 		sticker: (name) => `[Sticker] ${name}`,
 		card: (name) => `[Card] ${name}`,

@@ -77,7 +77,8 @@ export const inWecom: Messages['inWecom'] = {
 	blocked: 'Blocked: you receive nothing from them.',
 	delete: 'Delete Contact',
 	deleteAsk: (name) => `Delete ${name}?`,
-	deleteNote: 'You cannot message them until they are added again. Your side of the chat is deleted with them; they are not told, and keep theirs.',
+	deleteNote:
+		'You cannot message them until they are added again. Your side of the chat is deleted with them; they are not told, and keep theirs.',
 	deleted: 'You deleted this contact.',
 	department: 'Department',
 	position: 'Position',

@@ -6,7 +6,8 @@ import { called, previewOf } from './preview';
 export function quoteText(world: World, me: EndId, quote: MessageId): string {
 	const { chat: t, words } = language.t;
 	const message = find(world, quote);
-	if (!message || message.state === 'recalled' || !isSeenBy(world, message, me)) return words.inChat.quotedGone;
+	if (!message || message.state === 'recalled' || !isSeenBy(world, message, me))
+		return words.inChat.quotedGone;
 	const { from } = message;
 	const name = from === null || from === 'platform' ? '' : called(t, world, me, from);
 	return t.saidBy(name, previewOf(t, world, me, message));

@@ -1,4 +1,5 @@
 import {
+	contentAgain,
 	decide,
 	limits,
 	type Command,
@@ -6,6 +7,7 @@ import {
 	type ConversationId,
 	type EndId,
 	type FileReference,
+	type Message,
 	type MessageId,
 	type Refusal,
 	type SentContent,
@@ -20,6 +22,13 @@ export function sendCommand(
 	quote?: MessageId
 ): CommandOf<'message.send'> {
 	return { type: 'message.send', by, to, content, ...(quote && { quote }) };
+}
+
+/** What did not arrive, sent once more in its own place; `undefined` where there is nothing to send again. */
+export function resendCommand(by: EndId, message: Message): CommandOf<'message.send'> | undefined {
+	const content = message.state === 'refused' ? contentAgain(message) : undefined;
+	if (!content) return undefined;
+	return { ...sendCommand(by, message.conversation, content, message.quote), again: message.id };
 }
 
 /** Whether a message sent now would arrive: one that may be sent can still be turned back on the way. */

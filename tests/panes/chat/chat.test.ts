@@ -85,16 +85,24 @@ describe('writing', () => {
 		const places = within(screen.getByRole('group', { name: '选一个位置' }));
 		expect(places.getAllByRole('button')).toHaveLength(4);
 		await user.click(places.getByRole('button', { name: '大理古城' }));
-		expect(within(log()).getByText('大理古城')).toBeTruthy();
+		expect(within(log()).getByRole('button', { name: '位置：大理古城，点开看地图' })).toBeTruthy();
 		expect(log().querySelector('.bub.card svg')).toBeTruthy();
 		expect(screen.queryByRole('group', { name: '选一个位置' })).toBeNull();
 	});
 
-	test('what somebody spoke is a bubble with its length', () => {
+	test('what somebody spoke is a bubble with its length; it plays in silence, one at a time, and says so', async () => {
 		const chat = table.chatOf(wang, li);
+		table.say(li, chat, { kind: 'voice', ms: 2_000 });
 		table.say(li, chat, { kind: 'voice', ms: 3_000 });
 		open(wang, chat);
-		expect(within(log()).getByText(/语音 3″/)).toBeTruthy();
+		const bubble = (name: string) => within(log()).getByRole('button', { name });
+		await user.click(bubble('语音 3″，播放'));
+		expect(within(log()).getByText('模拟的语音，没有声音')).toBeTruthy();
+		await user.click(bubble('语音 2″，播放'));
+		expect(within(log()).getAllByText('模拟的语音，没有声音')).toHaveLength(1);
+		expect(bubble('停止播放').textContent).toContain('2″');
+		await waitFor(() => expect(bubble('停止播放').textContent).toContain('1″'), { timeout: 2_500 });
+		await waitFor(() => expect(bubble('语音 2″，播放')).toBeTruthy(), { timeout: 2_500 });
 	});
 
 	test('E6 where the period has no text between the two, the field says so and sending is tried', async () => {
@@ -288,7 +296,23 @@ describe('a message', () => {
 		expect(screen.queryByRole('button', { name: '重新发送' })).toBeNull();
 		table.act({ type: 'link.unblock', by: li, link: id });
 		await user.click(await screen.findByRole('button', { name: '重新发送' }));
-		expect(get(table.sandbox.world, chat).messages.size).toBe(2);
+		expect(messagesFor(table.sandbox.world, chat, li)).toHaveLength(1);
+		expect(within(log()).getAllByText('在吗？')).toHaveLength(1);
+		expect(screen.queryByRole('button', { name: '重新发送' })).toBeNull();
+	});
+
+	test('M23 that failed is sent again from its menu too, and comes back with the reason of now', async () => {
+		const chat = table.chatOf(wang, li);
+		const { id } = table.linkOf(wang, li);
+		table.act({ type: 'link.block', by: li, link: id });
+		table.say(wang, chat, '在吗？');
+		table.act({ type: 'link.delete', by: li, link: id });
+		open(wang, chat);
+		expect(screen.getByText(/被对方拒收了/)).toBeTruthy();
+		await user.click(screen.getByRole('button', { name: '没有送达，更多操作' }));
+		await user.click(screen.getByRole('menuitem', { name: '重新发送' }));
+		expect(screen.queryByText(/被对方拒收了/)).toBeNull();
+		expect(screen.getByText(/李先生开启了朋友验证/)).toBeTruthy();
 	});
 
 	test('can be recalled from its menu, in time; both see a line', async () => {
@@ -328,11 +352,54 @@ describe('a message', () => {
 		const work = table.meet();
 		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });
 		table.say(zhiAtWork, work, '您好');
-		const onprofile = vi.fn();
-		open(zhiAtWork, work, { onprofile });
+		open(zhiAtWork, work);
 		expect(screen.getByText(/王女士开启了联系人验证/)).toBeTruthy();
-		await user.click(screen.getByRole('button', { name: '发送验证' }));
-		expect(onprofile).toHaveBeenCalledWith(wang);
+	});
+
+	test('C10 who was deleted asks again from the message that came back, and is told that they wait', async () => {
+		const work = table.meet();
+		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });
+		table.say(zhiAtWork, work, '您好');
+		open(zhiAtWork, work);
+		const verify = () => user.click(screen.getByRole('button', { name: '发送联系人验证' }));
+		await verify();
+		const sheet = within(screen.getByRole('dialog', { name: '发送联系人验证' }));
+		expect(sheet.getByRole<HTMLInputElement>('textbox').value).toBe('我是知晓君');
+		await user.click(sheet.getByRole('button', { name: '发送' }));
+		expect(screen.queryByRole('dialog')).toBeNull();
+		const { request } = table.linkOf(wang, zhiAtWork);
+		expect(request).toMatchObject({ outcome: 'waiting', hello: '我是知晓君' });
+		await verify();
+		expect(screen.getByText('申请已经发出，等王女士通过。', { selector: 'bdi' })).toBeTruthy();
+	});
+
+	test('C10 where the right was withdrawn meanwhile, asking again says why not', async () => {
+		const work = table.meet();
+		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });
+		table.say(zhiAtWork, work, '您好');
+		table.act({ type: 'grant.withdraw', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		open(zhiAtWork, work);
+		await user.click(screen.getByRole('button', { name: '发送联系人验证' }));
+		expect(screen.getByText('管理员现在不允许这位成员添加外部联系人。')).toBeTruthy();
+		const send = within(screen.getByRole('dialog')).getByRole('button', { name: '发送' });
+		expect(send.getAttribute('aria-disabled')).toBe('true');
+		await user.click(send);
+		expect(table.sandbox.refused?.refusal.code).toBe('memberMayAdd');
+	});
+
+	test('of the team, and what came with a request, have a menu too', async () => {
+		const chat = table.meet();
+		const { unmount } = open(wang, chat);
+		const hello = screen.getByText('我是云杉旅行的知晓君').closest('[data-message]') as HTMLElement;
+		await user.click(within(hello).getByRole('button', { name: '对这条消息的更多操作' }));
+		const items = screen.getAllByRole('menuitem').map(({ textContent }) => textContent?.trim());
+		expect(items).toEqual(['复制']);
+		unmount();
+		const { notices } = get(table.sandbox.world, zhiAtWork);
+		open(zhiAtWork, notices!);
+		await user.click(screen.getByRole('button', { name: '对这条消息的更多操作' }));
+		await user.click(screen.getByRole('menuitem', { name: '删除' }));
+		expect(screen.queryByText('现在，可以给微信发消息了')).toBeNull();
 	});
 
 	test('M19 is deleted on one’s own side from its menu; the other still has it', async () => {
