@@ -1,5 +1,5 @@
 import { language } from '../i18n';
-import { Later } from '../ui';
+import { fetchRows, Later } from '../ui';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
 import { laterLeaving, laterScreens as laterInWecom, laterTabs } from './wecom/laterScreens';
 
@@ -11,6 +11,7 @@ export const laterConsole = new Later(async () => {
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
+	await fetchRows();
 	for (const later of [laterInWechat, laterInWecom, laterTabs, laterLeaving, laterConsole])
 		await later.fetch();
 }

@@ -29,10 +29,13 @@ const final = new Set([
 	'SecurityError'
 ]);
 
-/** As in idb-keyval; `limit`: after how many ms without an answer it counts as failed, where much is to be done. */
+/**
+ * As in idb-keyval; `limit`: after how many ms without an answer it counts as failed, where much is to be done. What is
+ * read in many answers tells of each by `answered`, and has the time anew.
+ */
 export type Store = <T>(
 	mode: IDBTransactionMode,
-	callback: (records: IDBObjectStore) => T | PromiseLike<T>,
+	callback: (records: IDBObjectStore, answered: () => void) => T | PromiseLike<T>,
 	limit?: number
 ) => Promise<T>;
 
@@ -42,7 +45,7 @@ export function connect(name: string, table: string): Store {
 	let taken = false;
 
 	const call: Store = (mode, callback, limit = timeLimit) =>
-		withinTime(
+		withinTime(limit, (answered) =>
 			store(mode, (records) => {
 				const { db } = records.transaction;
 				db.onversionchange = ({ newVersion }) => {
@@ -54,9 +57,8 @@ export function connect(name: string, table: string): Store {
 					records.transaction.abort();
 					throw new NewerRelease('This database belongs to a newer release');
 				}
-				return callback(records);
-			}),
-			limit
+				return callback(records, answered);
+			})
 		);
 
 	return async (mode, callback, limit) => {
@@ -78,10 +80,19 @@ class Unanswered extends Error {
 }
 
 /** Some browsers leave a request unanswered for ever (RA10): then it counts as failed. */
-function withinTime<T>(work: Promise<T>, limit: number): Promise<T> {
+function withinTime<T>(limit: number, work: (answered: () => void) => Promise<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => reject(new Unanswered('Storage does not answer')), limit);
-		work.then(resolve, reject).finally(() => clearTimeout(timer));
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const wait = () => {
+			clearTimeout(timer);
+			timer = setTimeout(() => reject(new Unanswered('Storage does not answer')), limit);
+		};
+		wait();
+		work(wait)
+			.then(resolve, reject)
+			.finally(() => {
+				clearTimeout(timer);
+			});
 	});
 }
 

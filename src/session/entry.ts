@@ -15,3 +15,13 @@ export interface Entry {
 	/** Why nothing followed; such an entry changes nothing and is no undo step. */
 	readonly refusal: Refusal | null;
 }
+
+/** A world is kept at every depth that this divides: no jump folds more. */
+export const rootEvery = 256;
+
+/** The events of entries, in their order. */
+export function eventsOf(entries: readonly Entry[]): DomainEvent[] {
+	const all: DomainEvent[] = [];
+	for (const { events } of entries) for (const event of events) all.push(event);
+	return all;
+}

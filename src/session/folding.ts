@@ -1,13 +1,10 @@
-import { evolveMany, hash, type DomainEvent, type World } from '../world';
-import type { Entry } from './entry';
+import { evolveMany, hash, type World } from '../world';
+import { eventsOf, rootEvery, type Entry } from './entry';
 
 /*
  * All worlds of a session at once, for its opening: every entry of every branch is folded exactly once, in batches.
  * Both are generators, so that whoever opens a long session can let the page go on in between; each step says how much it was, in entries.
  */
-
-/** A world is kept at every depth that this divides: no jump folds more. */
-export const rootEvery = 256;
 
 /**
  * The worlds to jump from, by entry. Lines that leave the trunk are followed before the trunk, so that few worlds
@@ -59,13 +56,6 @@ function foldBatch(world: World, batch: readonly Entry[]): World {
 		}
 		return at;
 	}
-}
-
-/** The events of entries, in their order. */
-export function eventsOf(entries: readonly Entry[]): DomainEvent[] {
-	const all: DomainEvent[] = [];
-	for (const { events } of entries) for (const event of events) all.push(event);
-	return all;
 }
 
 /** The children of any entry, the one that most descends from first: it is popped last. */

@@ -11,8 +11,7 @@ import {
 	type DomainEvent,
 	type World
 } from '../world';
-import type { Entry } from './entry';
-import { eventsOf, rootEvery } from './folding';
+import { eventsOf, rootEvery, type Entry } from './entry';
 import { removedBy, withMark, type Mark, type Marking } from './mark';
 import { emptyReading, withinWorld, type Reading } from './reading';
 

@@ -136,16 +136,16 @@ export class Storage {
 
 	/** All of a session, the present one where none is named, as it is at one moment. */
 	#find(wanted?: string): Promise<Found | undefined> {
-		return this.#store('readonly', async (records) => {
+		return this.#store('readonly', async (records, answered) => {
 			const one = (key: string) => promisifyRequest<unknown>(records.get(key));
 			const given = wanted ?? (await one(this.#currentKey));
 			if (given === undefined || given === null) return undefined;
 			const key = String(given);
 			const [head, start, last] = await Promise.all([headKey, startKey, writerKey].map((of) => one(of(key))));
 			this.#seen.set(key, epochFrom(last));
-			const places = Array.from({ length: chunksOf(head) }, (_, index) => one(chunkKey(key, index)));
-			const all = promisifyRequest(records.getAll(IDBKeyRange.bound(`reading/${key}/`, `reading/${key}/~`)));
-			const [chunks, reading] = await Promise.all([Promise.all(places), all as Promise<unknown[]>]);
+			const stored = await under(records, chunkKey(key, ''), answered);
+			const chunks = Array.from({ length: chunksOf(head) }, (_, index) => stored.get(chunkKey(key, index)));
+			const reading = [...(await under(records, readingKey(key, ''), answered)).values()];
 			if (head === undefined && start === undefined) {
 				const keys = await promisifyRequest(records.getAllKeys());
 				if (!keys.some((name) => belongsTo(key, String(name)))) return undefined;
@@ -271,6 +271,30 @@ export class Files {
 
 	get(hash: string): Promise<Blob | undefined> {
 		return get<Blob>(hash, this.#store);
+	}
+}
+
+/** So many records come at once: all in one answer would hold up the page, each for itself takes ten times as long. */
+const atOnce = 128;
+
+/** Every record whose key begins so, by its key. */
+async function under(
+	records: IDBObjectStore,
+	prefix: string,
+	answered: () => void
+): Promise<Map<string, unknown>> {
+	const found = new Map<string, unknown>();
+	const last = `${prefix}~`;
+	let range = IDBKeyRange.bound(prefix, last);
+	for (;;) {
+		const [names, values] = await Promise.all([
+			promisifyRequest(records.getAllKeys(range, atOnce)),
+			promisifyRequest<unknown[]>(records.getAll(range, atOnce))
+		]);
+		answered();
+		names.forEach((name, place) => found.set(String(name), values[place]));
+		if (names.length < atOnce) return found;
+		range = IDBKeyRange.bound(names.at(-1), last, true);
 	}
 }
 

@@ -37,8 +37,8 @@ export const headKey = (session: string) => `head/${session}`;
 export const startKey = (session: string) => `start/${session}`;
 /** Where the epoch of who wrote a session last is kept. */
 export const writerKey = (session: string) => `writer/${session}`;
-export const chunkKey = (session: string, index: number) => `entries/${session}/${index}`;
-export const readingKey = (session: string, index: number) => `reading/${session}/${index}`;
+export const chunkKey = (session: string, index: number | '') => `entries/${session}/${index}`;
+export const readingKey = (session: string, index: number | '') => `reading/${session}/${index}`;
 
 /** Whether a key is one of a session's. */
 export function belongsTo(session: string, key: string): boolean {

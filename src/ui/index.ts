@@ -2,6 +2,7 @@ export { default as Announcer } from './Announcer.svelte';
 export { default as Avatar } from './Avatar.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Logo } from './Logo.svelte';
+export { default as LongList, fetchRows } from './LongList.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as MenuButton } from './MenuButton.svelte';
 export { default as QrCode } from './qr/QrCode.svelte';

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 
 /** Its props are its caller's business; what matters here is only when it comes. */
-type AnyComponent = Component<never>;
+type AnyComponent = Component<never, object>;
 
 /** ms */
 const retryAfter = 3_000;

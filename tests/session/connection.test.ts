@@ -62,6 +62,23 @@ describe('a connection', () => {
 		expect(failed).toBe(true);
 	});
 
+	test('RA10 has the time anew with every answer of many', async () => {
+		const use = connect(freshName(), 'records');
+		await set('none', 0, use);
+		vi.useFakeTimers();
+		let tell = () => undefined as void;
+		let failed = false;
+		const never = new Promise<void>(() => undefined);
+		const reading = use('readonly', (_, answered) => ((tell = answered), never)).catch(() => (failed = true));
+		await vi.advanceTimersByTimeAsync(4_999);
+		tell();
+		await vi.advanceTimersByTimeAsync(4_999);
+		expect(failed).toBe(false);
+		await vi.advanceTimersByTimeAsync(1);
+		await reading;
+		expect(failed).toBe(true);
+	});
+
 	test('RA8 makes way for a newer release at once, and writes nothing any more', async () => {
 		const name = freshName();
 		const use = connect(name, 'records');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf, Session, type Entry } from '../../src/session';
-import { foldAll, hashInSlices, rootEvery } from '../../src/session/folding';
+import { rootEvery } from '../../src/session/entry';
+import { foldAll, hashInSlices } from '../../src/session/folding';
 import { reopen, reopenInSlices } from '../../src/session/reopen';
 import { cast, evolve, hash, type Command, type World } from '../../src/world';
 

@@ -54,6 +54,20 @@ describe('storage', () => {
 		).toHaveLength(Math.ceil(600 / 32));
 	});
 
+	test('P1 is read a hundred keys at a time, in their order', async () => {
+		const name = freshName();
+		const session = Session.begin('one');
+		for (let step = 0; step < 32 * 130; step += 1) session.act({ type: 'clock.advance', ms: 1 });
+		await new Storage(name).save(session);
+		const single = vi.spyOn(IDBObjectStore.prototype, 'get');
+		const many = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+		const loaded = await new Storage(name).load(newKey);
+		expect(loaded.kind === 'session' && loaded.session.entriesFrom(1)).toEqual(session.entriesFrom(1));
+		expect(single.mock.calls.length).toBeLessThan(10);
+		expect(many.mock.calls.length).toBeLessThan(10);
+		vi.restoreAllMocks();
+	});
+
 	test('P1 an entry made while a save runs is written by the next one, across a chunk too', async () => {
 		const name = freshName();
 		const storage = new Storage(name);

@@ -103,6 +103,7 @@ export const about: Messages['about'] = {
 			qrcode: 'drawing QR codes',
 			svelte: 'the screens',
 			valibot: 'checking data from outside',
+			virtua: 'long lists',
 			'workbox-window': 'working offline, newer versions',
 			xstate: 'state machines'
 		}

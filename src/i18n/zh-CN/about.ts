@@ -101,6 +101,7 @@ export const about = {
 			qrcode: '画二维码',
 			svelte: '界面',
 			valibot: '检查外来的数据',
+			virtua: '很长的列表',
 			'workbox-window': '断网可用，换新版本',
 			xstate: '状态机'
 		}

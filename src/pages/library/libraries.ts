@@ -7,6 +7,7 @@ export const libraries = [
 	{ name: 'qrcode', licence: 'MIT' },
 	{ name: 'svelte', licence: 'MIT' },
 	{ name: 'valibot', licence: 'MIT' },
+	{ name: 'virtua', licence: 'MIT' },
 	{ name: 'workbox-window', licence: 'MIT' },
 	{ name: 'xstate', licence: 'MIT' }
 ] as const;

@@ -1,5 +1,5 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { connect, write } from '../connection';
+import { promisifyRequest } from 'idb-keyval';
+import { connect, write, type Store } from '../connection';
 import type { Shelf } from './shelf';
 
 /** How long a picture that no session names is left alone after it was stored, in ms: it may be on its way into one. */
@@ -12,7 +12,7 @@ export interface FilesStored {
 
 /** Pictures and files that are stored, as a whole: how much there is, and what no session names any more. */
 export class FileShelf {
-	readonly #store: UseStore;
+	readonly #store: Store;
 
 	constructor(name = 'hutong-files') {
 		this.#store = connect(name, 'files');

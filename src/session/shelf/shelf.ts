@@ -1,7 +1,7 @@
-import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { asRecord, readAbout, tidyName, type About } from './about';
 import { emptyMeasure, measure, type Measure } from './measure';
-import { connect, timeLimit, write } from '../connection';
+import { connect, timeLimit, write, type Store } from '../connection';
 import type { Session } from '../session';
 import { recordsOf } from './whole';
 
@@ -38,7 +38,7 @@ export const restorableFor = 7 * 86_400_000;
 const others = new Set(['current', 'writer', 'aside', 'about']);
 
 export class Shelf {
-	readonly #store: UseStore;
+	readonly #store: Store;
 
 	constructor(name = 'hutong') {
 		this.#store = connect(name, 'sessions');
