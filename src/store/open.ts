@@ -132,9 +132,13 @@ async function begin(slot: string): Promise<Held | undefined> {
 	const own = await hold(beginning(slot), { ifAvailable: true });
 	if (own) return own;
 	const channel = new BroadcastChannel(beginning(slot));
-	channel.postMessage('');
+	const ask = () => channel.postMessage('');
+	ask();
+	// It may not listen yet.
+	const asking = setInterval(ask, 100);
+	const other = await hold(beginning(slot), { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+	clearInterval(asking);
 	channel.close();
-	const other = await hold(beginning(slot), { signal: AbortSignal.timeout(1_000) }).catch(() => undefined);
 	other?.free();
 	return undefined;
 }
@@ -143,6 +147,7 @@ async function begin(slot: string): Promise<Held | undefined> {
 function tellWhoBegins(slot: string, sandbox: Sandbox, first: Held): void {
 	const channel = new BroadcastChannel(beginning(slot));
 	channel.onmessage = () => {
+		channel.close();
 		sandbox.note();
 		void sandbox.flush().then(first.free);
 	};
