@@ -130,6 +130,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 	},
 	test: {
 		root: here('.'),
+		testTimeout: 20_000, // how fast it is, benchmarks say; a busy machine is no fault
 		projects: [
 			{
 				extends: true,
@@ -148,6 +149,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 				test: {
 					name: 'ui',
 					environment: 'happy-dom',
+					isolate: false, // the whole app is loaded once; a test leaves nothing on the page or in a module
 					setupFiles: [here('tests/loaded.ts')],
 					include: screens,
 					exclude: never
