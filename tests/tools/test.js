@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then every check, and closes with one line of counts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,39 +17,60 @@ let failed = 0;
 /** @type {[name: string, seconds: number, result: string][]} */
 const summary = [];
 
+/** @typedef {'atOnce' | 'whenOver'} Telling whether a program's output is seen as it comes, or together at its end */
+
 /**
  * @param {string} name
- * @param {() => [passed: number, failed: number]} step
+ * @param {Telling} telling
+ * @param {(telling: Telling) => Promise<[passed: number, failed: number]>} work
  */
-function step(name, step) {
-	console.log(`\n── ${name}`);
+async function step(name, telling, work) {
+	if (telling === 'atOnce') console.log(`\n── ${name}`);
 	const start = Date.now();
-	const [good, bad] = step();
+	const [good, bad] = await work(telling);
 	passed += good;
 	failed += bad;
-	summary.push([name, (Date.now() - start) / 1000, bad ? `${good} passed, ${bad} FAILED` : `${good} passed`]);
+	const result = bad ? `${good} passed, ${bad} FAILED` : `${good} passed`;
+	if (telling === 'whenOver') console.log(`── ${name}: ${result}`);
+	summary.push([name, (Date.now() - start) / 1000, result]);
 }
 
 /**
  * A program out of node_modules, by the file that its package names as its bin.
+ * @param {Telling} telling
  * @param {string} bin
  * @param {string[]} args
  * @param {Record<string, string>} [env]
  */
-function run(bin, args, env = {}) {
+function run(telling, bin, args, env) {
 	const [name = '', program = name] = bin.split(':');
 	const { bin: bins } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
 	const path = join(root, 'node_modules', name, typeof bins === 'string' ? bins : bins[program]);
-	return node([path, ...args], env);
+	return node(telling, [path, ...args], env);
 }
 
 /**
+ * @param {Telling} telling
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @returns {Promise<number | null>} how it ended
  */
-function node(args, env = {}) {
-	return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-		.status;
+function node(telling, args, env = {}) {
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		stdio: ['ignore', telling === 'atOnce' ? 'inherit' : 'pipe', telling === 'atOnce' ? 'inherit' : 'pipe'],
+		env: { ...process.env, ...env }
+	});
+	/** @type {Buffer[]} */
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+	return new Promise((resolve) => {
+		child.on('error', () => resolve(null));
+		child.on('close', (status) => {
+			process.stdout.write(Buffer.concat(said));
+			resolve(status);
+		});
+	});
 }
 
 /**
@@ -88,14 +109,37 @@ function freePort(from) {
 const port = await freePort(4173);
 const subPort = await freePort(port + 1);
 
-step('types of the world, alone', () => one(run('typescript:tsc', ['-p', 'src/world'])));
-step('types', () => one(run('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])));
-step('lint', () => one(run('eslint', ['.', '--max-warnings', '0'])));
-step('format', () => one(node([join(root, 'tests/tools/format.js')])));
-step('tests', () => {
+// Each of these works on one core; more than one core has all of them sooner.
+await Promise.all([
+	(async () => {
+		await step('types of the world, alone', 'whenOver', async (tell) =>
+			one(await run(tell, 'typescript:tsc', ['-p', 'src/world']))
+		);
+		await step('types', 'whenOver', async (tell) =>
+			one(await run(tell, 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']))
+		);
+		await step('build', 'whenOver', async (tell) => {
+			rmSync(join(root, 'dist'), { recursive: true, force: true });
+			return one(await run(tell, 'vite', ['build']));
+		});
+	})(),
+	(async () => {
+		await step('lint', 'whenOver', async (tell) =>
+			one(await run(tell, 'eslint', ['.', '--max-warnings', '0']))
+		);
+		await step('format', 'whenOver', async (tell) =>
+			one(await node(tell, [join(root, 'tests/tools/format.js')]))
+		);
+	})()
+]);
+await step('the same bytes, built twice', 'atOnce', async (tell) =>
+	one(await node(tell, [join(root, 'tests/tools/twice.js')]))
+);
+await step('size', 'atOnce', async (tell) => one(await node(tell, [join(root, 'tests/tools/size.js')])));
+await step('tests', 'atOnce', async (tell) => {
 	const file = join(answers, 'vitest.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	return counted(file, run('vitest', ['run', ...reporters]), (answer) => {
+	return counted(file, await run(tell, 'vitest', ['run', ...reporters]), (answer) => {
 		/** @type {{ status: string, assertionResults: { status: string }[] }[]} */
 		const files = answer.testResults;
 		const unread = files.filter(
@@ -104,16 +148,11 @@ step('tests', () => {
 		return [answer.numPassedTests, answer.numFailedTests + unread.length];
 	});
 });
-step('build', () => {
-	rmSync(join(root, 'dist'), { recursive: true, force: true });
-	return one(run('vite', ['build']));
-});
-step('the same bytes, built twice', () => one(node([join(root, 'tests/tools/twice.js')])));
-step('size', () => one(node([join(root, 'tests/tools/size.js')])));
-step('the built page in a browser', () => {
+await step('the built page in a browser', 'atOnce', async (tell) => {
 	if (!browser) return [0, 1];
 	const file = join(answers, 'playwright.json');
-	const status = run('@playwright/test:playwright', ['test', '-c', 'tests/e2e', '--reporter=list,json'], {
+	const args = ['test', '-c', 'tests/e2e', '--reporter=list,json'];
+	const status = await run(tell, '@playwright/test:playwright', args, {
 		CHROMIUM: browser,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file,
 		E2E_PORT: String(port),
