@@ -52,6 +52,13 @@ const shared = [
 	'chatDetails.mute',
 	'chatDetails.files',
 	'chatDetails.bringIn',
+	'chatDetails.name',
+	'chatDetails.leave',
+	'chatDetails.leave.confirm',
+	'groupName.text',
+	'groupName.save',
+	/** 发起群聊 */
+	'add.group',
 	/** Pointing the scanner at a code that another device shows; of that device. */
 	'scan.onStage',
 	'scan.type',
@@ -83,7 +90,14 @@ const wechat = [
 	'discover.moments',
 	'discover.scan',
 	'moments.text',
+	'moments.pictures',
 	'moments.post',
+	/** What can be done with what somebody told; of a moment, and so the next four. */
+	'moments.more',
+	'moments.like',
+	'moments.comment',
+	'moments.comment.text',
+	'moments.comment.send',
 	'me.myCode',
 	'me.album',
 	/** Of the identity on the card. */
@@ -105,16 +119,9 @@ const wecom = [
 	'identities.choose',
 	'add.contact',
 	'add.card',
-	/** 发起群聊 */
-	'add.group',
 	/** Somebody to be in a group; of an end. */
 	'members.choose',
 	'members.done',
-	'chatDetails.name',
-	'chatDetails.leave',
-	'chatDetails.leave.confirm',
-	'groupName.text',
-	'groupName.save',
 	'addContact.scan',
 	'addContact.card',
 	'contacts.requests',

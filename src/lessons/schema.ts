@@ -86,7 +86,9 @@ export const events = [
 	'group.renamed',
 	'group.left',
 	'moments.opened',
-	'moment.posted'
+	'moment.posted',
+	'moment.liked',
+	'moment.commented'
 ] as const;
 
 const happening = v.strictObject({

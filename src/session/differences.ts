@@ -76,7 +76,7 @@ export type SeenValue =
 			readonly deletedBy: readonly string[];
 			readonly answers: boolean;
 	  }
-	| { readonly is: 'moment' }
+	| { readonly is: 'moment'; readonly likes: readonly string[]; readonly comments: readonly string[] }
 	/** Whose side lost how many of its messages is told beside what each has set. */
 	| { readonly is: 'chat'; readonly settings: string; readonly cleared: readonly string[] };
 
@@ -198,8 +198,12 @@ function seenIn(world: World): Map<string, Seen> {
 		const gone = (deletedBy ?? []).map((end) => keys.of(end)).sort();
 		note('messages', key, id, { is: 'message', state, deletedBy: gone, answers: quote !== undefined });
 	}
-	for (const { id, by, text } of values(world.moments))
-		note('moments', [keys.of(by), text], id, { is: 'moment' });
+	for (const { id, by, text, likes = [], comments = [] } of values(world.moments))
+		note('moments', [keys.of(by), text], id, {
+			is: 'moment',
+			likes: likes.map(keys.of).sort(),
+			comments: comments.map((comment) => [keys.of(comment.by), comment.text].join('\n'))
+		});
 	for (const { id, settings, cleared = {} } of values(world.conversations)) {
 		const told = Object.entries(settings)
 			.filter(([, each]) => each?.pinned || each?.muted)

@@ -13,6 +13,7 @@ import {
 	identity,
 	link,
 	message,
+	moment,
 	note,
 	person,
 	shortText,
@@ -183,7 +184,14 @@ export const commandSchema = v.variant('type', [
 		members: members<AccountId>(account)
 	}),
 	v.strictObject({ type: v.literal('moments.open'), by: end, of: end }),
-	v.strictObject({ type: v.literal('moments.post'), by: end, text }),
+	v.strictObject({
+		type: v.literal('moments.post'),
+		by: end,
+		text,
+		pictures: v.optional(v.pipe(v.array(file), v.maxLength(limits.momentPictures)))
+	}),
+	v.strictObject({ type: v.literal('moments.like'), by: end, moment, on: v.boolean() }),
+	v.strictObject({ type: v.literal('moments.comment'), by: end, moment, text }),
 	v.strictObject({ type: v.literal('customerMoments.post'), by: identity, text })
 ]);
 

@@ -12,12 +12,13 @@ import type {
 	IdentityId,
 	LinkId,
 	MessageId,
+	MomentId,
 	Party,
 	PersonId
 } from './id';
 import type { LinkRequest, LinkSideState } from './link';
 import type { Message } from './message';
-import type { Moment } from './moment';
+import type { Moment, MomentComment } from './moment';
 import type { SavedCard } from './person';
 import type { Instant } from './time';
 import type { Timer } from './timer';
@@ -88,6 +89,8 @@ export type DomainEvent = Told &
 		| { type: 'group.left'; group: GroupId; member: EndId }
 		| { type: 'moments.opened'; of: EndId }
 		| { type: 'moment.posted'; moment: Moment }
+		| { type: 'moment.liked'; moment: MomentId; by: EndId; on: boolean }
+		| { type: 'moment.commented'; moment: MomentId; comment: MomentComment }
 	);
 
 export type Sides = readonly [LinkSideState, LinkSideState];

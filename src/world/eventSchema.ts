@@ -300,8 +300,16 @@ export const eventSchema = v.variant('type', [
 			by: end,
 			to: v.picklist(['friends', 'customers']),
 			at: instant,
-			text
+			text,
+			pictures: v.exactOptional(v.pipe(v.array(file), v.maxLength(limits.momentPictures)))
 		}),
+		...told
+	}),
+	v.strictObject({ type: v.literal('moment.liked'), moment, by: end, on: v.boolean(), ...told }),
+	v.strictObject({
+		type: v.literal('moment.commented'),
+		moment,
+		comment: v.strictObject({ by: end, at: instant, text }),
 		...told
 	})
 ]);

@@ -254,6 +254,17 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'moment.posted':
 			push(own(world, 'moments'), event.moment);
 			return;
+		case 'moment.liked': {
+			const moment = change(world, event.moment);
+			const others = (moment.likes ?? []).filter((each) => each !== event.by);
+			moment.likes = event.on ? [...others, event.by] : others;
+			return;
+		}
+		case 'moment.commented': {
+			const moment = change(world, event.moment);
+			moment.comments = [...(moment.comments ?? []), event.comment];
+			return;
+		}
 	}
 }
 

@@ -11,7 +11,7 @@ import {
 } from './id';
 import { otherEnd, otherSide, sideOf, type Link, type LinkRequest } from './link';
 import type { Message } from './message';
-import type { Moment } from './moment';
+import type { Moment, MomentComment } from './moment';
 import type { WorkIdentity } from './workIdentity';
 import { at, values, valuesBackwards } from './vector';
 import { get, linkBetween, personOf, type World } from './world';
@@ -216,6 +216,17 @@ export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): U
 export function momentsFor(world: World, viewer: EndId, of: EndId | null): Moment[] {
 	const posted = [...values(world.moments)].filter(({ by }) => of === null || by === of);
 	return posted.filter(({ by }) => by === viewer || hasContact(world, viewer, by)).reverse();
+}
+
+/** The likes and comments under a moment that an end sees: its own, the author's, and those of its contacts. */
+export function answersTo(
+	world: World,
+	viewer: EndId,
+	{ by: author, likes = [], comments = [] }: Moment
+): { likes: readonly EndId[]; comments: readonly MomentComment[] } {
+	const isSeen = (by: EndId) =>
+		by === viewer || by === author || viewer === author || hasContact(world, viewer, by);
+	return { likes: likes.filter(isSeen), comments: comments.filter(({ by }) => isSeen(by)) };
 }
 
 /** Which app somebody is marked to be in, where that is not one's own: 「微信联系人」, 「企业微信联系人」 (A15 A16). */

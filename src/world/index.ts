@@ -76,6 +76,7 @@ export {
 	linksOf,
 	membersOf,
 	messagesFor,
+	answersTo,
 	momentsFor,
 	nameFor,
 	otherInThread,
@@ -97,7 +98,7 @@ export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
 export { machines, type MachineName } from './machines';
 export type { Content, ContentKind, FileReference, Line, Message, Notice } from './message';
-export type { Moment } from './moment';
+export type { Moment, MomentComment } from './moment';
 export { departmentsAbove, interopIsOpen, permissionOf, type Permission } from './permission';
 export type { Person, SavedCard } from './person';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';

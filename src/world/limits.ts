@@ -23,6 +23,8 @@ export const limits = {
 	tagCharacters: 30,
 	/** How long a voice message is at the most, in ms (assumed). */
 	voiceLength: 60_000,
+	/** Pictures in one of somebody's Moments (from memory: assumed). */
+	momentPictures: 9,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

@@ -243,9 +243,18 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 	'chatDetails.pin': aboutChat,
 	'chatDetails.mute': aboutChat,
 	'chatDetails.files': aboutChat,
-	'chatDetails.bringIn': ({ app }) => {
-		if (app === 'wecom') aboutGroup();
-		else wechat(wang, { at: 'chatDetails', conversation: groupChat });
+	'chatDetails.bringIn': aboutGroup,
+	'chatDetails.name': aboutGroup,
+	'chatDetails.leave': aboutGroup,
+	'chatDetails.leave.confirm': async (phone) => {
+		aboutGroup(phone);
+		await press(`${phone.app}.chatDetails.leave`);
+	},
+	'groupName.text': naming,
+	'groupName.save': naming,
+	'add.group': async ({ app, home }) => {
+		home();
+		await press(`${app}.add`);
 	},
 	'scan.onStage': ({ open }) => {
 		table.stage.codes.show('there', '王女士的二维码')(document.createElement('div'));
@@ -297,8 +306,12 @@ async function inviting() {
 	await press('console.members.invite');
 }
 
-/** A group of colleagues, of those of the travel agency. */
-function aboutGroup() {
+/** A group of friends, or of colleagues. */
+function aboutGroup({ app }: Phone) {
+	if (app === 'wechat') {
+		wechat(wang, { at: 'chatDetails', conversation: groupChat });
+		return;
+	}
 	table.act({ type: 'group.start', by: zhiAtWork, name: '', members: [chenAtWork, zhaoAtWork] });
 	const group = [...values(table.sandbox.world.groups)].at(-1);
 	if (group) wecom(zhiAtWork, { at: 'chatDetails', conversation: group.conversation });
@@ -309,14 +322,32 @@ function amongContacts() {
 	wecom(zhiAtWork, { at: 'wechatContacts' });
 }
 
-async function naming() {
-	aboutGroup();
-	await press('wecom.chatDetails.name');
+async function naming(phone: Phone) {
+	aboutGroup(phone);
+	await press(`${phone.app}.chatDetails.name`);
 }
 
 async function describing() {
 	about(phones.wecom);
 	await press('wecom.profile.describe');
+}
+
+function aboutMoment() {
+	table.act({ type: 'moments.post', by: li, text: '大理的云' });
+	wechat(wang, { at: 'moments', of: null });
+	return 'moment:0';
+}
+
+async function answering() {
+	const moment = aboutMoment();
+	await press('wechat.moments.more', moment);
+	return moment;
+}
+
+async function commenting() {
+	const moment = await answering();
+	await press('wechat.moments.comment', moment);
+	return moment;
 }
 
 const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
@@ -342,6 +373,12 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 	'wechat.discover.moments': () => wechat(wang, { at: 'discover' }),
 	'wechat.discover.scan': () => wechat(wang, { at: 'discover' }),
 	'wechat.moments.text': () => wechat(wang, { at: 'moments', of: null }),
+	'wechat.moments.pictures': () => wechat(wang, { at: 'moments', of: null }),
+	'wechat.moments.more': aboutMoment,
+	'wechat.moments.like': answering,
+	'wechat.moments.comment': answering,
+	'wechat.moments.comment.text': commenting,
+	'wechat.moments.comment.send': commenting,
 	'wechat.moments.post': () => wechat(wang, { at: 'moments', of: null }),
 	'wechat.me.myCode': () => wechat(wang, { at: 'me' }),
 	'wechat.me.album': () => wechat(wang, { at: 'me' }),
@@ -384,23 +421,11 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wecom(zhiAtWork);
 		await press('wecom.add');
 	},
-	'wecom.add.group': async () => {
-		wecom(zhiAtWork);
-		await press('wecom.add');
-	},
 	'wecom.members.choose': () => {
 		wecom(zhiAtWork, { at: 'startGroup' });
 		return zhaoAtWork;
 	},
 	'wecom.members.done': () => wecom(zhiAtWork, { at: 'startGroup' }),
-	'wecom.chatDetails.name': aboutGroup,
-	'wecom.chatDetails.leave': aboutGroup,
-	'wecom.chatDetails.leave.confirm': async () => {
-		aboutGroup();
-		await press('wecom.chatDetails.leave');
-	},
-	'wecom.groupName.text': naming,
-	'wecom.groupName.save': naming,
 	'wecom.addContact.scan': () => wecom(zhiAtWork, { at: 'addWays' }),
 	'wecom.addContact.card': () => wecom(zhiAtWork, { at: 'addWays' }),
 	'wecom.contacts.wechatContacts': () => wecom(zhiAtWork, { at: 'contacts' }),

@@ -193,7 +193,24 @@ const makers: Maker[] = [
 		description: texts[c % texts.length] ?? ''
 	}),
 	(world, a, b) => ({ type: 'moments.open', by: end(world, a), of: end(world, b) }),
-	(world, a, b) => ({ type: 'moments.post', by: end(world, a), text: texts[b % texts.length] ?? '' }),
+	(world, a, b, c) => ({
+		type: 'moments.post',
+		by: end(world, a),
+		text: texts[b % texts.length] ?? '',
+		...(c % 3 === 0 && {
+			pictures: [{ name: '洱海.png', size: b * 50_000, type: 'image/png', hash: 'sample-lake' }]
+		})
+	}),
+	(world, a, b, c) => ({
+		type: 'moments.like',
+		...reader(world, a, b),
+		on: c % 3 > 0
+	}),
+	(world, a, b, c) => ({
+		type: 'moments.comment',
+		...reader(world, a, b),
+		text: texts[c % texts.length] ?? ''
+	}),
 	(world, a, b) => ({
 		type: 'customerMoments.post',
 		by: one(world.identities, a),
@@ -279,6 +296,15 @@ function bringing(world: World, a: number, b: number, c: number): Command {
 	const friends = contactsOf(world, by).filter(({ other }) => !inside.includes(other as typeof wang));
 	const member = c < 200 ? friends[c % Math.max(1, friends.length)]?.other : undefined;
 	return { type: 'group.bringIn', group, by, member: member ?? end(world, c) };
+}
+
+/** The last thing that somebody told, and its author or one of those who have them. */
+function reader(world: World, a: number, b: number): { by: EndId; moment: `moment:${number}` } {
+	const { size } = world.moments;
+	const moment = at(world.moments, Math.max(0, size - 1 - (b % 2)));
+	if (!moment) return { by: end(world, a), moment: 'moment:0' };
+	const near = [moment.by, ...contactsOf(world, moment.by).map(({ other }) => other)];
+	return { by: near[a % near.length] ?? moment.by, moment: moment.id };
 }
 
 function starting(world: World, a: number, b: number, c: number): Command {

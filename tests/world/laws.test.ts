@@ -193,6 +193,8 @@ const allEvents = Object.keys({
 	'link.tagged': 0,
 	'files.opened': 0,
 	'moment.posted': 0,
+	'moment.liked': 0,
+	'moment.commented': 0,
 	'timer.set': 0,
 	'timer.fired': 0,
 	'person.created': 0,

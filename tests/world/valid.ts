@@ -5,6 +5,7 @@ import {
 	indexOf,
 	isAccount,
 	isIdentity,
+	limits,
 	machines,
 	otherEnd,
 	pairOf,
@@ -219,6 +220,11 @@ function look(world: World): string[] {
 	for (const moment of all(world.moments)) {
 		must(moment.at <= world.clock, `${moment.id} is from the future`);
 		must(moment.to === 'customers' || isAccount(moment.by), `${moment.id} is told by a work identity`);
+		const { likes = [], comments = [], pictures = [] } = moment;
+		must(new Set(likes).size === likes.length, `${moment.id} is liked twice by one`);
+		must(pictures.length <= limits.momentPictures, `${moment.id} has too many pictures`);
+		for (const comment of comments)
+			must(comment.at >= moment.at && comment.at <= world.clock, `a comment on ${moment.id} is out of time`);
 	}
 	for (const group of all(world.groups)) {
 		const { kind } = get(world, group.conversation);

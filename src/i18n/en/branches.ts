@@ -143,6 +143,8 @@ export const branches: Messages['branches'] = {
 		messageStates: { sent: 'sent', delivered: 'arrived', refused: 'not delivered', recalled: 'recalled' },
 		moment: (who, text) => `${who}: ${text}`,
 		posted: 'posted',
+		liked: (names) => `liked by ${names}`,
+		commented: (who, text) => `${who} comments “${text}”`,
 		chatOf: (names) => `the chat of ${names}`,
 		pinned: (who) => `pinned by ${who}`,
 		muted: (who) => `muted by ${who}`,

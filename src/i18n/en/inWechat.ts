@@ -86,6 +86,20 @@ export const inWechat: Messages['inWechat'] = {
 	done: (count) => (count > 0 ? `Done (${count})` : 'Done'),
 	membersOf: 'Group members',
 	chatMembers: 'In this chat',
+	twoNeedNone: 'One friend alone opens a chat between the two of you; choose another one for a group.',
+	group: {
+		name: 'Group name',
+		noName: 'No name',
+		nameHint: 'Everybody in the group can see it. Left empty, the members’ names are shown.',
+		leave: 'Leave group',
+		leaveAsk: (name) => `Leave the group ${name}?`,
+		leaveNote:
+			'You will not see the group’s messages until somebody in it invites you again. The others see that you left, and stay.'
+	},
+	noGroups: 'No group chats yet. Press ⊕ in Chats and choose New group chat.',
+	accounts: 'Official accounts',
+	noAccounts:
+		'No official account is followed. The result of a beta application is told by the official account and in WeCom (applying is not part of this sandbox yet).',
 	broughtIn: (names) => `${names} joined the group`,
 
 	codeLabel: (name) => `${name}’s WeChat QR code`,
@@ -107,6 +121,18 @@ export const inWechat: Messages['inWechat'] = {
 	momentText: 'What is on your mind',
 	post: 'Post',
 	posted: 'Posted',
+	addPictures: 'Add pictures',
+	choosePictures: 'Choose a picture',
+	picturesFull: (most) => `${most} pictures at the most`,
+	removePicture: (name) => `Take away the picture ${name}`,
+	momentMenu: (name) => `Like or comment on ${name}’s post`,
+	like: 'Like',
+	unlike: 'Take the like back',
+	comment: 'Comment',
+	commentOn: (name) => `Comment on ${name}’s post`,
+	likedBy: (names) => `Liked by ${names}`,
+	answers: 'Likes and comments',
+	close: 'Close',
 	momentsOf: (name) => `${name}’s Moments`,
 
 	works: 'My work identities',

@@ -20,6 +20,8 @@ export const refusal: Messages['refusal'] = {
 		'link.delete': 'Not deleted',
 		'group.bringIn': 'Not brought in',
 		'moments.open': 'Not opened',
+		'moments.like': 'Not liked',
+		'moments.comment': 'Not commented',
 		'conversation.set': 'Not set',
 		'edition.set': 'The period has not changed',
 		'files.open': 'Not opened',

@@ -7,6 +7,7 @@ export const wechat: Messages['wechat'] = {
 	unreadSome: 'unread messages',
 	requestsWaiting: (count) => (count === 1 ? '1 new friend' : `${count} new friends`),
 	add: 'Add',
+	startGroup: 'New group chat',
 	scan: 'Scan',
 	myCode: 'My QR code',
 	noChats: 'No chats yet. Choose somebody in Contacts, or scan a code to add them.'

@@ -156,6 +156,8 @@ export const branches = {
 		>,
 		moment: (who: string, text: string) => `${who}：${text}`,
 		posted: '发了',
+		liked: (names: string) => `${names}赞过`,
+		commented: (who: string, text: string) => `${who}评论「${text}」`,
 		chatOf: (names: string) => `${names}的会话`,
 		pinned: (who: string) => `${who}置顶了`,
 		muted: (who: string) => `${who}设了免打扰`,

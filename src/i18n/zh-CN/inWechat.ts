@@ -87,6 +87,18 @@ export const inWechat = {
 	done: (count: number) => (count > 0 ? `完成(${count})` : '完成'),
 	membersOf: '群成员',
 	chatMembers: '聊天成员',
+	twoNeedNone: '只选一位好友，就打开和对方的单聊；再选一位才是群聊。',
+	group: {
+		name: '群聊名称',
+		noName: '未命名',
+		nameHint: '群里每个人都看得到；留空就用成员的名字。',
+		leave: '退出群聊',
+		leaveAsk: (name: string) => `退出群聊「${name}」？`,
+		leaveNote: '以后看不到这个群的消息，要由群里的人再邀请。其他人会看到你退出了，群还在。'
+	},
+	noGroups: '还没有群聊。在「微信」里点 ⊕，选「发起群聊」。',
+	accounts: '公众号',
+	noAccounts: '没有关注公众号。企业内测申请的结果，会由公众号和企业微信通知（这个沙盘里还没有申请的过程）。',
 	broughtIn: (names: string) => `${names}已进群`,
 
 	/** 我的二维码、相册、图片 */
@@ -110,6 +122,18 @@ export const inWechat = {
 	momentText: '这一刻的想法',
 	post: '发表',
 	posted: '已发表',
+	addPictures: '加图片',
+	choosePictures: '选图片',
+	picturesFull: (most: number) => `最多 ${most} 张图片`,
+	removePicture: (name: string) => `去掉图片「${name}」`,
+	momentMenu: (name: string) => `赞或评论${name}的动态`,
+	like: '赞',
+	unlike: '取消赞',
+	comment: '评论',
+	commentOn: (name: string) => `评论${name}的动态`,
+	likedBy: (names: string) => `赞：${names}`,
+	answers: '赞和评论',
+	close: '关闭',
 	momentsOf: (name: string) => `${name}的朋友圈`,
 
 	/** 我 */

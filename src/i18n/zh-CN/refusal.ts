@@ -182,6 +182,8 @@ const titles: { [type in CommandType]?: string } = {
 	'link.delete': '没有删除',
 	'group.bringIn': '没有拉进群',
 	'moments.open': '没有打开',
+	'moments.like': '没有点赞',
+	'moments.comment': '没有评论',
 	'conversation.set': '没有设置',
 	'edition.set': '时期没有换',
 	'files.open': '没有打开',

@@ -6,6 +6,7 @@ export const wechat = {
 	unreadSome: '有未读消息',
 	requestsWaiting: (count: number) => `${count} 个新的朋友`,
 	add: '添加',
+	startGroup: '发起群聊',
 	scan: '扫一扫',
 	myCode: '我的二维码',
 	noChats: '还没有聊天。到「通讯录」里选一个人，或者扫一扫添加。'

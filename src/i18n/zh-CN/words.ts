@@ -60,6 +60,8 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'group.bringIn': ({ who, whom, what }) => `${who}拉${whom}进群「${what}」`,
 	'moments.open': ({ who, whom }) => `${who}看${whom}的朋友圈`,
 	'moments.post': ({ who, what }) => `${who}发朋友圈：${what}`,
+	'moments.like': ({ who, whom, what }) => `${who}${what}${whom}的朋友圈`,
+	'moments.comment': ({ who, whom, what }) => `${who}评论${whom}的朋友圈：${what}`,
 	'customerMoments.post': ({ who, what }) => `${who}发客户朋友圈：${what}`,
 	'customerGroup.create': ({ who, what }) => `${who}建客户群「${what}」`,
 	'files.open': ({ who, whom }) => `${who}看和${whom}的聊天文件与图片`
@@ -75,6 +77,8 @@ export interface CommandWords {
 export const words = {
 	sentences,
 	unknown: '（没有这个人）',
+	like: '赞了',
+	unlike: '取消赞',
 	pin: '置顶',
 	unpin: '取消置顶',
 	mute: '设为免打扰',
@@ -100,6 +104,8 @@ export const words = {
 		withdraws: '收回权限',
 		invites: '邀请',
 		recalls: '撤回',
+		likes: '赞',
+		comments: '评论',
 		suspends: '停用',
 		reinstates: '恢复',
 		removes: '移出企业'

@@ -103,6 +103,10 @@ function describe(world: World, event: DomainEvent): Description | undefined {
 			const conversation = find(world, event.message)?.conversation ?? event.message;
 			return { label: t.recalls, stopped: false, anchors: [event.message, conversation] };
 		}
+		case 'moment.liked':
+			return event.on ? { label: t.likes, stopped: false, anchors: [event.moment] } : undefined;
+		case 'moment.commented':
+			return { label: t.comments, stopped: false, anchors: [event.moment] };
 		case 'link.asked':
 			return { label: t.asks, stopped: false, anchors: [event.link] };
 		case 'link.connected':

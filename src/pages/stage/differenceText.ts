@@ -108,10 +108,17 @@ function valueOf(world: World, { record, value }: Seen): string {
 				...(get(world, record as MessageId).deletedBy ?? []).map((end) => t.deleted(nameOf(world, end)))
 			].join(t.comma);
 		case 'moment':
-			return t.posted;
+			return [t.posted, ...answersText(world, record as MomentId)].join(t.comma);
 		case 'chat':
 			return chatText(world, record as ConversationId);
 	}
+}
+
+function answersText(world: World, id: MomentId): string[] {
+	const t = language.t.branches.said;
+	const { likes = [], comments = [] } = get(world, id);
+	const liked = likes.length > 0 ? [t.liked(likes.map((end) => nameOf(world, end)).join(t.and))] : [];
+	return [...liked, ...comments.map(({ by, text }) => t.commented(nameOf(world, by), text))];
 }
 
 function linkText(world: World, id: LinkId): string {

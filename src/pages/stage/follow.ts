@@ -103,6 +103,8 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'moments.open':
 			return over(command.by, { at: 'profile', end: command.of }, { at: 'profile', end: command.of });
 		case 'moments.post':
+		case 'moments.like':
+		case 'moments.comment':
 			return over(command.by, { at: 'moments', of: null }, { at: 'me' });
 		case 'group.bringIn':
 			return isAccount(command.by)

@@ -23,6 +23,10 @@ export type WechatScreen =
 	/** Choosing whom to forward a card to. */
 	| { readonly at: 'forward'; readonly card: EndId }
 	| { readonly at: 'bringIn'; readonly group: GroupId }
+	/** 发起群聊, of the chat with somebody or of nobody yet. */
+	| { readonly at: 'startGroup'; readonly including?: EndId }
+	| { readonly at: 'groups' }
+	| { readonly at: 'accounts' }
 	| { readonly at: 'moments'; readonly of: EndId | null }
 	/** A picture, large; of a card picture the code can be recognised. */
 	| { readonly at: 'picture'; readonly message: MessageId }
@@ -46,6 +50,8 @@ export function subjectsOf(
 			return [screen.card];
 		case 'bringIn':
 			return [screen.group];
+		case 'startGroup':
+			return screen.including ? [screen.including] : [];
 		case 'moments':
 			return screen.of ? [screen.of] : [];
 		case 'picture':

@@ -95,6 +95,11 @@ function whomOf(world: World, command: Command): string {
 			return placed(world, command.member);
 		case 'moments.open':
 			return placed(world, command.of);
+		case 'moments.like':
+		case 'moments.comment': {
+			const moment = find(world, command.moment);
+			return moment ? nameOf(world, moment.by) : language.t.words.unknown;
+		}
 		default:
 			return '';
 	}
@@ -140,8 +145,14 @@ function whatOf(world: World, command: Command): string {
 		case 'link.tag':
 			return command.tags.join(' · ');
 		case 'moments.post':
+			return command.text.trim() === '' && command.pictures?.length
+				? language.t.chat.picture
+				: short(command.text);
+		case 'moments.comment':
 		case 'customerMoments.post':
 			return short(command.text);
+		case 'moments.like':
+			return command.on ? t.like : t.unlike;
 		case 'message.create':
 		case 'message.send':
 			return short(contentText(world, command.content));

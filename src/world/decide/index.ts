@@ -21,7 +21,7 @@ import { setEdition, untilEdition } from './edition';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
-import { openMoments, postMoment, postToCustomers } from './moments';
+import { commentMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
 import {
 	createMessage,
 	deleteMessage,
@@ -167,6 +167,10 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return openMoments(scope, command);
 		case 'moments.post':
 			return postMoment(scope, command);
+		case 'moments.like':
+			return likeMoment(scope, command);
+		case 'moments.comment':
+			return commentMoment(scope, command);
 		case 'customerMoments.post':
 			return postToCustomers(scope, command);
 		case 'customerGroup.create':

@@ -1,11 +1,12 @@
-import type { CommandOf } from '../command';
+import type { Command, CommandOf } from '../command';
 import type { Act } from '../editions';
 import { isAccount, type EndId } from '../id';
+import { limits } from '../limits';
 import type { Moment } from '../moment';
-import { refusal } from '../refusal';
+import { refusal, type Refusal } from '../refusal';
 import { checkMessage } from '../text';
-import { contactsOf } from '../inbox';
-import { find } from '../world';
+import { contactsOf, hasContact } from '../inbox';
+import { find, type World } from '../world';
 import { isAtWork, refusedBy, refusedByEdition, toward, type Deciding, type Outcome } from './deciding';
 
 /** Looking at somebody's Moments changes nothing, and is written down: lessons ask whether it was tried. */
@@ -29,18 +30,73 @@ export function postToCustomers(scope: Deciding, command: CommandOf<'customerMom
 
 function post(
 	{ world, next }: Deciding,
-	{ by, text, type }: CommandOf<'moments.post' | 'customerMoments.post'>,
+	command: CommandOf<'moments.post' | 'customerMoments.post'>,
 	act: Act,
 	to: Moment['to']
 ): Outcome {
+	const { by, type } = command;
 	if (!find(world, by)) return refusal(type, 'noSuchRecord');
 	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
 	const pair = isAccount(by) ? 'wechat>wechat' : 'wecom>wechat';
 	const refused = refusedByEdition(world, type, { act, pair });
 	if (refused) return refused;
-	const checked = checkMessage(text);
-	if ('fault' in checked) return refusal(type, checked.fault);
-	const moment: Moment = { id: next('moment'), by, to, at: world.clock, text: checked.text };
+	const pictures = ('pictures' in command && command.pictures) || [];
+	const broken = pictures.map(({ size }) => pictureFault(type, size)).find((fault) => fault !== undefined);
+	if (broken) return broken;
+	const checked = checkMessage(command.text);
+	// Pictures say enough without words.
+	const wordless = 'fault' in checked && checked.fault === 'textIsEmpty' && pictures.length > 0;
+	if ('fault' in checked && !wordless) return refusal(type, checked.fault);
+	const moment: Moment = {
+		id: next('moment'),
+		by,
+		to,
+		at: world.clock,
+		text: 'text' in checked ? checked.text : '',
+		...(pictures.length > 0 && { pictures })
+	};
 	const readers: EndId[] = contactsOf(world, by).flatMap(({ other }) => (isAccount(other) ? [other] : []));
 	return [{ type: 'moment.posted', moment, from: by, to: readers }];
+}
+
+function pictureFault(type: Command['type'], size: number): Refusal | undefined {
+	if (size > limits.fileBytes) return refusal(type, 'fileIsTooLarge', { remedies: ['chooseAnotherFile'] });
+	if (size === 0) return refusal(type, 'fileIsEmpty', { remedies: ['chooseAnotherFile'] });
+	return undefined;
+}
+
+/** 赞, and taking it back. */
+export function likeMoment({ world }: Deciding, command: CommandOf<'moments.like'>): Outcome {
+	const { by, on, type } = command;
+	const moment = find(world, command.moment);
+	const refused = refusedToReader(world, type, by, moment);
+	if (refused || !moment) return refused ?? refusal(type, 'noSuchRecord');
+	if ((moment.likes ?? []).includes(by) === on) return refusal(type, 'notInThisState', { assumed: true });
+	return [{ type: 'moment.liked', moment: moment.id, by, on, from: by, to: [moment.by] }];
+}
+
+export function commentMoment({ world }: Deciding, command: CommandOf<'moments.comment'>): Outcome {
+	const { by, text, type } = command;
+	const moment = find(world, command.moment);
+	const refused = refusedToReader(world, type, by, moment);
+	if (refused || !moment) return refused ?? refusal(type, 'noSuchRecord');
+	const checked = checkMessage(text);
+	if ('fault' in checked) return refusal(type, checked.fault);
+	const comment = { by, at: world.clock, text: checked.text };
+	return [{ type: 'moment.commented', moment: moment.id, comment, from: by, to: [moment.by] }];
+}
+
+/** Who may look at what somebody tells may answer to it, and nobody else. */
+function refusedToReader(
+	world: World,
+	type: Command['type'],
+	by: EndId,
+	moment: Moment | undefined
+): Refusal | null {
+	if (!find(world, by) || !moment) return refusal(type, 'noSuchRecord');
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	if (by === moment.by) return null;
+	const refused = refusedByEdition(world, type, toward(world, 'moments.open', by, moment.by));
+	if (refused) return refused;
+	return hasContact(world, by, moment.by) ? null : refusedBy(world, type, null, ['isFriendOfActor']);
 }
