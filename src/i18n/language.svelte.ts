@@ -25,7 +25,10 @@ export const locales = ['zh-CN', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
-type Load = () => Promise<{ default: Partial<Messages> }>;
+/** What a screen is told can come in two parts: what it shows first, and the rest. */
+type Part = { [subject in keyof Messages]?: Partial<Messages[subject]> };
+
+type Load = () => Promise<{ default: Part }>;
 
 /** Texts come in areas, each loaded with the screens that need it: the first screen stays light. */
 const areas = {
@@ -60,10 +63,16 @@ const areas = {
 
 export type Area = keyof typeof areas;
 
+function together(one: Part, other: Part): Part {
+	const all: Record<string, object> = { ...one };
+	for (const [subject, texts] of Object.entries(other)) all[subject] = { ...all[subject], ...texts };
+	return all;
+}
+
 /** The language of the screens: one loaded at a time, changed at any moment without a reload (P17). */
 class Language {
 	#locale = $state.raw<Locale>('zh-CN');
-	#messages = $state.raw<Partial<Messages>>({});
+	#messages = $state.raw<Part>({});
 	readonly #needed = new Set<Area>();
 	/** Counts what was asked of {@link use}. */
 	#turn = 0;
@@ -86,7 +95,7 @@ class Language {
 			// Another language has come meanwhile.
 			if (locale !== this.#locale) continue;
 			this.#needed.add(area);
-			this.#messages = { ...this.#messages, ...messages };
+			this.#messages = together(this.#messages, messages);
 		}
 	}
 
@@ -100,10 +109,7 @@ class Language {
 			loaded = await Promise.all([...this.#needed].map((area) => areas[area][locale]()));
 			if (turn !== this.#turn) return;
 		}
-		this.#messages = Object.assign(
-			{},
-			...loaded.map(({ default: messages }) => messages)
-		) as Partial<Messages>;
+		this.#messages = loaded.reduce<Part>((all, { default: messages }) => together(all, messages), {});
 		this.#locale = locale;
 		document.documentElement.lang = locale;
 	}

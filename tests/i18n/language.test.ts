@@ -22,11 +22,23 @@ import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
 import { instantOf, minute } from '../../src/world';
 
-const zhCN = { ...first, ...stage, ...later, about, gaps, guide, share, sessions, consoleTexts };
+const zhCN = {
+	...first,
+	...stage,
+	...later,
+	chat: { ...stage.chat, ...later.chat },
+	about,
+	gaps,
+	guide,
+	share,
+	sessions,
+	consoleTexts
+};
 const en = {
 	...firstInEnglish,
 	...stageInEnglish,
 	...laterInEnglish,
+	chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
 	about: aboutInEnglish,
 	gaps: gapsInEnglish,
 	guide: guideInEnglish,

@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 import { branches } from './branches';
 import { card } from './card';
+import { inChat } from './inChat';
 import { inWechat } from './inWechat';
 import { inWecom } from './inWecom';
 import { keeping } from './keeping';
@@ -24,8 +25,9 @@ const later: Pick<
 	| 'scan'
 	| 'windows'
 	| 'words'
-> = {
+> & { chat: typeof inChat } = {
 	branches,
+	chat: inChat,
 	inWechat,
 	inWecom,
 	keeping,

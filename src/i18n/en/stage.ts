@@ -3,6 +3,6 @@ import { chat } from './chat';
 import { wechat } from './wechat';
 import { wecom } from './wecom';
 
-const stage: Pick<Messages, 'chat' | 'wechat' | 'wecom'> = { chat, wechat, wecom };
+const stage: Pick<Messages, 'wechat' | 'wecom'> & { chat: typeof chat } = { chat, wechat, wecom };
 
 export default stage;

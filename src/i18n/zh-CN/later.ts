@@ -1,5 +1,6 @@
 import { branches } from './branches';
 import { card } from './card';
+import { inChat } from './inChat';
 import { inWechat } from './inWechat';
 import { inWecom } from './inWecom';
 import { keeping } from './keeping';
@@ -11,4 +12,17 @@ import { windows } from './windows';
 import { words } from './words';
 
 /** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网、窗口。 */
-export default { branches, inWechat, inWecom, keeping, card, log, offline, refusal, scan, windows, words };
+export default {
+	branches,
+	chat: inChat,
+	inWechat,
+	inWecom,
+	keeping,
+	card,
+	log,
+	offline,
+	refusal,
+	scan,
+	windows,
+	words
+};
