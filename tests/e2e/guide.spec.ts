@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving.ts';
 import { cast, editionIds, type Command } from '../../src/world/index.ts';
 import { axe, expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 import { commandsOf, dispatch, hashOf, openStage, saved, t, texts } from './stage.ts';
 
 type Locale = keyof typeof texts;
@@ -182,40 +183,33 @@ test('P15 the first step by keyboard alone', async ({ page }) => {
 	await at(page, 2);
 });
 
-for (const locale of ['zh-CN', 'en'] as const)
-	for (const theme of ['light', 'dark'] as const)
-		for (const [width, height] of [
-			[1440, 900],
-			[390, 844]
-		] as const)
-			test(`P15 the guide has no accessibility violation, ${locale}, ${theme}, ${width}`, async ({
-				page
-			}) => {
-				test.slow();
-				const words = texts[locale];
-				await page.setViewportSize({ width, height });
-				await begin(page, locale, theme, `#/lesson/${id}/8`);
-				await at(page, 8, words);
-				await press(page, words.guide.hint, words);
-				await press(page, words.guide.moreHint, words);
-				await guide(page, words).getByText(words.guide.notes).click();
-				await axe(page);
-				await staysInside(page);
-				await press(page, words.guide.free, words);
-				await axe(page);
-				await press(page, words.guide.back, words);
-				await dispatch(page, solutionOf(8));
-				await expect(done(page, words)).toBeVisible();
-				await axe(page);
-				await press(page, words.guide.toQuestion, words);
-				await guide(page, words).getByRole('radio').last().check();
-				await expect(guide(page, words).getByText(words.guide.wrong)).toBeVisible();
-				await axe(page);
-				await press(page, words.guide.finish, words);
-				await expect(guide(page, words).getByText(words.guide.finished)).toBeVisible();
-				await axe(page);
-				await staysInside(page);
-			});
+for (const { locale, theme, width, height } of looks([1440, 900], [390, 844]))
+	test(`P15 the guide has no accessibility violation, ${locale}, ${theme}, ${width}`, async ({ page }) => {
+		test.slow();
+		const words = texts[locale];
+		await page.setViewportSize({ width, height });
+		await begin(page, locale, theme, `#/lesson/${id}/8`);
+		await at(page, 8, words);
+		await press(page, words.guide.hint, words);
+		await press(page, words.guide.moreHint, words);
+		await guide(page, words).getByText(words.guide.notes).click();
+		await axe(page);
+		await staysInside(page);
+		await press(page, words.guide.free, words);
+		await axe(page);
+		await press(page, words.guide.back, words);
+		await dispatch(page, solutionOf(8));
+		await expect(done(page, words)).toBeVisible();
+		await axe(page);
+		await press(page, words.guide.toQuestion, words);
+		await guide(page, words).getByRole('radio').last().check();
+		await expect(guide(page, words).getByText(words.guide.wrong)).toBeVisible();
+		await axe(page);
+		await press(page, words.guide.finish, words);
+		await expect(guide(page, words).getByText(words.guide.finished)).toBeVisible();
+		await axe(page);
+		await staysInside(page);
+	});
 
 async function begin(page: Page, locale: Locale, theme: 'light' | 'dark', path: string): Promise<void> {
 	await page.addInitScript((theme) => localStorage.setItem('hutong.theme', theme), theme);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { cast } from '../../src/world/index.ts';
 import { axe, expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 import {
 	commandsOf,
 	device,
@@ -37,12 +38,7 @@ async function begin(page: Page, locale: Locale, theme: 'light' | 'dark', path: 
 /** Another page of the same window: what was chosen by the address stays. */
 const visit = (page: Page, path: string) => page.evaluate((path) => (location.hash = path), path);
 
-for (const [locale, theme] of [
-	['zh-CN', 'light'],
-	['zh-CN', 'dark'],
-	['en', 'light'],
-	['en', 'dark']
-] as const)
+for (const { locale, theme, width, height } of looks([1440, 900]))
 	test.describe(`P15 no accessibility violation, ${locale}, ${theme}`, () => {
 		const check = (page: Page) => axe(page);
 		const words = texts[locale];
@@ -54,7 +50,7 @@ for (const [locale, theme] of [
 		const desk = (page: Page) => device(page, 'console', people.zhao, words);
 		const back = (within: Locator) => within.getByRole('button', { name: startsWith(chat.back) }).click();
 
-		test.use({ viewport: { width: 1440, height: 900 } });
+		test.use({ viewport: { width, height } });
 		test.slow();
 
 		async function stageAfter(page: Page, count: number): Promise<void> {
