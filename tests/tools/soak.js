@@ -52,6 +52,7 @@ run(
 run(['vite/bin/vite.js', 'build']);
 run(['@playwright/test/cli.js', 'test', '-c', 'tests/e2e', '--grep', '\\bP\\d', '--reporter=list,json'], {
 	PLAYWRIGHT_JSON_OUTPUT_FILE: screens,
+	SOAK: String(times),
 	KILLS: String(Math.ceil(minutes)),
 	CLICK_SECONDS: String(Math.ceil(minutes * 36))
 });
