@@ -20,7 +20,10 @@ export interface Hutong {
 	hash(): string;
 	/** The entries from the start to the head. */
 	history(): readonly Entry[];
-	/** Looks at an entry; 0 is the start. Throws `RangeError` where there is none. */
+	/**
+	 * Looks at an entry; 0 is the start. Throws `RangeError` where there is none. It is shown at once in the window that
+	 * saves, and a moment later in one that follows or has just opened another session.
+	 */
 	goto(entryId: number): void;
 	/** The server API. It is not there yet: answers 501. */
 	fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
