@@ -85,6 +85,8 @@ const wechat = [
 	'bringIn.member',
 	'bringIn.done',
 	'contacts.requests',
+	'contacts.groups',
+	'contacts.accounts',
 	/** Of an end. */
 	'contacts.person',
 	'discover.moments',

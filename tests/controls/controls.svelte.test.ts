@@ -366,6 +366,8 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		return li;
 	},
 	'wechat.bringIn.done': () => wechat(wang, { at: 'bringIn', group: 'group:0' }),
+	'wechat.contacts.groups': () => wechat(wang, { at: 'contacts' }),
+	'wechat.contacts.accounts': () => wechat(wang, { at: 'contacts' }),
 	'wechat.contacts.person': () => {
 		wechat(wang, { at: 'contacts' });
 		return li;

@@ -7,8 +7,9 @@ export const inWechat: Messages['inWechat'] = {
 
 	newFriends: 'New friends',
 	groups: 'Group chats',
-	friends: 'WeChat friends',
-	wecomContacts: 'WeCom contacts',
+	letters: 'By letter',
+	everybody: 'All contacts',
+	sum: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
 	members: (count) => `${count} people`,
 	noContacts: 'Nobody in the contacts yet. Add the first one with Scan.',
 

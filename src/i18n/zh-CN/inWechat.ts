@@ -7,8 +7,9 @@ export const inWechat = {
 	/** 通讯录 */
 	newFriends: '新的朋友',
 	groups: '群聊',
-	friends: '微信好友',
-	wecomContacts: '企业微信联系人',
+	letters: '按字母找',
+	everybody: '全部联系人',
+	sum: (count: number) => `${count} 位联系人`,
 	members: (count: number) => `${count} 人`,
 	noContacts: '通讯录里还没有人。用「扫一扫」添加第一位。',
 

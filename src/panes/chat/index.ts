@@ -12,6 +12,7 @@ export { default as GroupNameSheet } from './GroupNameSheet.svelte';
 export { default as LargePicture } from './LargePicture.svelte';
 export { default as LinkRow } from './LinkRow.svelte';
 export { acquaintancesOf, atWork, isCalled, matches, type Acquaintance } from './people';
+export { initialsOf, letterOf, underLetters } from './pinyin';
 export { default as ProfileHead } from './ProfileHead.svelte';
 export { remarkCommand } from './remark';
 export { default as RemarkSheet } from './RemarkSheet.svelte';

@@ -103,14 +103,49 @@ describe('new friends', () => {
 });
 
 describe('contacts', () => {
-	test('stand in their sections and can be searched', async () => {
+	test('stand under their letters, those of WeCom marked, and can be searched', async () => {
 		table.meet();
 		open(wang, { at: 'contacts' });
-		expect(within(screen.getByRole('list', { name: '企业微信联系人' })).getByText('知晓君')).toBeTruthy();
-		expect(within(screen.getByRole('list', { name: '微信好友' })).getAllByRole('listitem')).toHaveLength(2);
+		const list = within(screen.getByRole('list', { name: '全部联系人' }));
+		const rows = list.getAllByRole('listitem').map(({ textContent }) => textContent?.trim());
+		expect(rows).toEqual(['L', '李先生', 'X', '小周', 'Z', expect.stringMatching(/知晓君.*企业微信联系人/)]);
+		expect(screen.getByText('3 位联系人')).toBeTruthy();
 		await user.type(screen.getByRole('searchbox', { name: '搜索' }), '知晓');
 		expect(screen.queryByText('李先生')).toBeNull();
 		expect(screen.getByText('知晓君')).toBeTruthy();
+		await user.clear(screen.getByRole('searchbox', { name: '搜索' }));
+		await user.type(screen.getByRole('searchbox', { name: '搜索' }), 'lx');
+		expect(screen.getByText('李先生')).toBeTruthy();
+		expect(screen.queryByText('知晓君')).toBeNull();
+	});
+
+	test('are gone to by their letters, with mouse and arrows, in one stop of the Tab key', async () => {
+		table.meet();
+		open(wang, { at: 'contacts' });
+		const index = within(screen.getByRole('toolbar', { name: '按字母找' }));
+		const letters = index.getAllByRole('button');
+		expect(letters.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+		const shown: (string | null | undefined)[] = [];
+		Element.prototype.scrollIntoView = function (this: Element) {
+			shown.push(this.textContent?.trim());
+		};
+		letters[0]?.focus();
+		await user.keyboard('{ArrowDown}{End}{ArrowUp}');
+		expect(document.activeElement).toBe(letters[1]);
+		await user.click(letters[0] as Element);
+		expect(shown).toEqual(['X', 'Z', 'X', 'L']);
+	});
+
+	test('have doors to new friends, groups and official accounts', async () => {
+		table.ask('account:4', wang, '我是陈晨');
+		open(wang, { at: 'contacts' });
+		expect(screen.getByRole('button', { name: /新的朋友.*1 个新的朋友/ })).toBeTruthy();
+		await press('群聊');
+		expect(screen.getByRole('button', { name: /大理出游小队/ })).toBeTruthy();
+		await back();
+		await press('公众号');
+		expect(screen.getByText(/^没有关注公众号/)).toBeTruthy();
+		await back();
 	});
 
 	test('are shown with company, position and source; Moments of a WeCom contact are refused (A20)', async () => {
