@@ -194,8 +194,16 @@ const stage = [
 	'device.wechat',
 	'device.wecom',
 	'device.console',
+	/** One that was put beside the usual four; of a device. */
+	'device.other',
+	'device.add',
 	/** Whose a device is; of a device. */
 	'owner',
+	/** Of an app. */
+	'owner.app',
+	/** Of an end. */
+	'owner.choose',
+	'device.takeOff',
 	'edition',
 	'undo',
 	'redo',

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { controls, type ControlId } from '../../src/controls';
 import { language } from '../../src/i18n';
 import { Devices } from '../../src/pages/stage/devices.svelte';
-import { laterTimeline } from '../../src/pages/stage/laterParts';
+import { laterDeviceMenu, laterOwners, laterTimeline } from '../../src/pages/stage/laterParts';
 import Table from '../../src/pages/stage/Table.svelte';
 import type { ConsoleScreen } from '../../src/panes';
 import type { WechatScreen } from '../../src/panes/wechat';
@@ -62,9 +63,18 @@ function desk(at: ConsoleScreen['at'], ...before: Command[]) {
 }
 
 async function stage() {
-	await laterTimeline.fetch();
+	await Promise.all([laterTimeline.fetch(), laterOwners.fetch(), laterDeviceMenu.fetch()]);
 	const { sandbox } = table;
-	render(Table, { sandbox, devices: new Devices(sandbox) });
+	const devices = new Devices(sandbox);
+	render(Table, { sandbox, devices });
+	return devices;
+}
+
+const onStage = async () => void (await stage());
+
+async function choosingOwner() {
+	await stage();
+	await press('stage.device.add');
 }
 
 /** Both apps, each with somebody in front of it, and how to write of its screens alike. */
@@ -529,23 +539,43 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		await press('console.members.remove');
 	},
 
-	'stage.device.wechat2': stage,
-	'stage.device.wechat': stage,
-	'stage.device.wecom': stage,
-	'stage.device.console': stage,
+	'stage.device.wechat2': onStage,
+	'stage.device.wechat': onStage,
+	'stage.device.wecom': onStage,
+	'stage.device.console': onStage,
+	'stage.device.other': async () => {
+		const devices = await stage();
+		devices.bring('wecom', zhaoAtWork);
+		await tick();
+		return 'wecom2';
+	},
+	'stage.device.add': onStage,
+	'stage.device.takeOff': async () => {
+		await stage();
+		const [menu] = screen.getAllByRole('button', { name: /更多操作/ });
+		await user.click(menu as HTMLElement);
+	},
+	'stage.owner.app': async () => {
+		await choosingOwner();
+		return 'wecom';
+	},
+	'stage.owner.choose': async () => {
+		await choosingOwner();
+		return li;
+	},
 	'stage.owner': async () => {
 		await stage();
 		return 'wecom';
 	},
-	'stage.edition': stage,
-	'stage.undo': stage,
-	'stage.redo': stage,
-	'stage.play': stage,
-	'stage.now': stage,
-	'stage.passTime': stage,
-	'stage.log': stage,
-	'stage.timeline': stage,
-	'stage.speed': stage
+	'stage.edition': onStage,
+	'stage.undo': onStage,
+	'stage.redo': onStage,
+	'stage.play': onStage,
+	'stage.now': onStage,
+	'stage.passTime': onStage,
+	'stage.log': onStage,
+	'stage.timeline': onStage,
+	'stage.speed': onStage
 };
 
 async function show(id: ControlId): Promise<string | undefined> {

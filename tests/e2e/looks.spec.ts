@@ -10,6 +10,7 @@ import {
 	openStage,
 	row,
 	startsWith,
+	putOn,
 	switchOf,
 	t,
 	texts
@@ -241,8 +242,7 @@ test.describe('P15 on a phone', () => {
 		await axe(page);
 		const names = [t.frame.wechat, t.frame.wecom, t.frame.console];
 		for (const name of names) {
-			const shown = switchOf(page, name);
-			if ((await shown.getAttribute('aria-pressed')) === 'false') await shown.click();
+			await putOn(page, name);
 			await expect(page.getByRole('main').getByRole('region')).not.toHaveCount(0);
 			await axe(page);
 		}
@@ -268,8 +268,7 @@ for (const locale of ['zh-CN', 'en'] as const)
 			await dispatch(page, story.slice(0, until.carded + 1));
 			const { frame } = texts[locale];
 			for (const name of [frame.wechatOf(people.zhi), frame.wechat, frame.wecom, frame.console]) {
-				const shown = switchOf(page, name, texts[locale]);
-				if ((await shown.getAttribute('aria-pressed')) === 'false') await shown.click();
+				await putOn(page, name, texts[locale]);
 				expect(await wide(), name).toBe(0);
 			}
 		}

@@ -74,11 +74,20 @@ export function row(within: Locator, name: string): Locator {
 	return within.getByRole('button', { name: startsWith(name) });
 }
 
-/** The button that puts a device on the table or takes it off. */
+/** The button that puts a device on the table or takes it off; on a narrow screen the tab that shows it. */
 export function switchOf(page: Page, name: string, words: Messages = t): Locator {
+	const named = { name: words.frame.devices };
 	return page
-		.getByRole('group', { name: words.frame.devices })
-		.getByRole('button', { name: startsWith(name) });
+		.getByRole('group', named)
+		.getByRole('button', { name: startsWith(name) })
+		.or(page.getByRole('tablist', named).getByRole('tab', { name: startsWith(name) }));
+}
+
+/** Puts a device on the table where it is not there yet. */
+export async function putOn(page: Page, name: string, words: Messages = t): Promise<void> {
+	const device = switchOf(page, name, words);
+	const stands = async (attribute: string) => (await device.getAttribute(attribute)) === 'true';
+	if (!(await stands('aria-pressed')) && !(await stands('aria-selected'))) await device.click();
 }
 
 export function hashOf(page: Page): Promise<string | undefined> {

@@ -77,7 +77,8 @@ async function tell(page: Page, { press, type, choose }: Player, act: Stretch): 
 		await press(button(within, chat.send));
 	}
 	async function becomes(within: Locator, option: string) {
-		await choose(within.getByRole('combobox', { name: /给谁用$/ }), option);
+		await press(within.getByRole('button', { name: /给谁用$/ }));
+		await press(page.getByRole('dialog').getByRole('button', { name: startsWith(option) }));
 	}
 	/** The refusal names the fact it rests on; it is read and closed. */
 	async function refusedBy(fact: string) {

@@ -280,14 +280,17 @@ test('P9 a device in a window of its own: opened from its menu, in step, by hand
 	await expect(device(alone, 'wechat', '王女士')).toBeVisible();
 	expect(await saidIn(alone)).toEqual(['three']);
 
-	await device(alone, 'wechat', '王女士').getByRole('combobox').selectOption(cast.li);
+	await device(alone, 'wechat', '王女士')
+		.getByRole('button', { name: new RegExp(frame.owner(frame.wechat)) })
+		.click();
+	await alone.getByRole('dialog').getByRole('button', { name: '李先生' }).click();
 	await expect(alone).toHaveTitle(texts.title(frame.device(frame.wechat, '李先生'), frame.brand));
 	await alone.goto(`./#/window/wecom/identity:999`);
 	await expect(alone.getByRole('heading', { name: texts.noOwner })).toBeVisible();
 	await alone.goto('./#/window/phone/account:0');
 	await expect(alone.getByRole('heading', { name: texts.noDevice })).toBeVisible();
 	await alone.getByRole('link', { name: texts.toStage }).click();
-	await expect(alone.getByRole('group', { name: frame.devices })).toBeVisible();
+	await expect(alone.getByRole('tablist', { name: frame.devices })).toBeVisible();
 	expect(await saidIn(alone)).toEqual(['three']);
 });
 

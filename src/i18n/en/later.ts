@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 import { branches } from './branches';
 import { card } from './card';
+import { devices } from './devices';
 import { inChat } from './inChat';
 import { inWechat } from './inWechat';
 import { inWecom } from './inWecom';
@@ -15,6 +16,7 @@ import { words } from './words';
 const later: Pick<
 	Messages,
 	| 'branches'
+	| 'devices'
 	| 'inWechat'
 	| 'inWecom'
 	| 'keeping'
@@ -32,6 +34,7 @@ const later: Pick<
 	inWecom,
 	keeping,
 	card,
+	devices,
 	log,
 	offline,
 	refusal,

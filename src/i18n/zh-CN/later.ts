@@ -1,5 +1,6 @@
 import { branches } from './branches';
 import { card } from './card';
+import { devices } from './devices';
 import { inChat } from './inChat';
 import { inWechat } from './inWechat';
 import { inWecom } from './inWecom';
@@ -15,6 +16,7 @@ import { words } from './words';
 export default {
 	branches,
 	chat: inChat,
+	devices,
 	inWechat,
 	inWecom,
 	keeping,

@@ -8,16 +8,7 @@ import {
 } from '../../panes';
 import type { Seat } from '../../lessons';
 import type { Sandbox } from '../../store';
-import {
-	cast,
-	find,
-	isAccount,
-	isIdentity,
-	type AccountId,
-	type EndId,
-	type IdentityId,
-	type World
-} from '../../world';
+import { cast, find, isIdentity, type AccountId, type EndId, type IdentityId, type World } from '../../world';
 
 export type App = 'wechat' | 'wecom' | 'console';
 
@@ -25,85 +16,118 @@ export type App = 'wechat' | 'wecom' | 'console';
 export type Device =
 	| {
 			readonly app: 'wechat';
-			readonly id: 'wechat2' | 'wechat';
+			readonly id: string;
 			readonly view: DeviceView<WechatScreen>;
 			readonly first: AccountId;
 	  }
 	| {
 			readonly app: 'wecom';
-			readonly id: 'wecom';
+			readonly id: string;
 			readonly view: DeviceView<WecomScreen>;
 			readonly first: IdentityId;
 	  }
 	| {
 			readonly app: 'console';
-			readonly id: 'console';
+			readonly id: string;
 			readonly view: DeviceView<ConsoleScreen>;
 			readonly first: IdentityId;
 	  };
 
-/** How wide each device is at the least, and the gap in which crossings are drawn, in px. */
-export const widths = { wechat: 304, wecom: 304, console: 480, gap: 96 } as const;
+/** The most devices that stand side by side. */
+export const most = 4;
+
+/** How wide each device is at the least, in px: a little narrower where there are as many as may be. */
+const leastOf = (app: App, count: number): number => (app === 'console' ? 480 : count < most ? 304 : 280);
+
+/** The gap between two of `count` devices in px, in which crossings are drawn. */
+const gapOf = (count: number): number => (count < most ? 96 : 36);
+
+export const widths = { leastOf, gapOf } as const;
+
+/** From left to right: life, work, administration. */
+const order: readonly App[] = ['wechat', 'wecom', 'console'];
 
 /**
  * The devices of the stage. What does not fit side by side waits: the one used longest ago steps back first,
  * down to one at a time on a phone.
  */
 export class Devices {
-	readonly all: readonly Device[];
+	/** Those that always have a place in the strip; lessons speak of them. */
+	readonly #standing: readonly Device[];
+	/** Those that somebody has put beside them, as long as they are wanted. */
+	#added = $state.raw<readonly Device[]>([]);
 	/** Those that are wanted, the one asked for last at the end. */
 	#wanted = $state.raw<readonly string[]>(['wechat', 'wecom']);
 	#owners = $state.raw<Readonly<Record<string, EndId>>>({});
+	/** Widths in px that somebody has given to devices. */
+	#widths = $state.raw<Readonly<Record<string, number>>>(keptWidths());
 	/** The width of the table in px. */
 	room = $state(0);
+	/** The width of the window in px. */
+	window = $state(1280);
 
-	readonly shown: readonly Device[] = $derived.by(() => this.fitting(this.all, this.#wanted, this.room));
+	/** Every device that can be put on the table, from left to right. */
+	readonly all: readonly Device[] = $derived.by(() => {
+		const [left, right] = [this.#added.filter(isWechat), this.#added.filter((each) => !isWechat(each))];
+		const all = [...left, ...this.#standing, ...right];
+		return all.sort((one, other) => order.indexOf(one.app) - order.indexOf(other.app));
+	});
+
+	/** One at a time, chosen by tabs. */
+	readonly stacked: boolean = $derived(this.window < 900);
+
+	readonly shown: readonly Device[] = $derived.by(() =>
+		this.fitting(this.all, this.#wanted, this.stacked ? 0 : this.room)
+	);
 
 	readonly #sandbox: Sandbox;
 
 	constructor(sandbox: Sandbox) {
 		this.#sandbox = sandbox;
-		const knows = (ids: readonly Parameters<Sandbox['knows']>[0][]) => ids.every((id) => sandbox.knows(id));
-		const wechat = (id: string) =>
-			new DeviceView<WechatScreen>(id, { at: 'chats' }, (screen) => knows(wechatSubjects(screen)));
-		this.all = [
-			{ app: 'wechat', id: 'wechat2', view: wechat('wechat2'), first: cast.zhi },
-			{ app: 'wechat', id: 'wechat', view: wechat('wechat'), first: cast.wang },
-			{
-				app: 'wecom',
-				id: 'wecom',
-				view: new DeviceView<WecomScreen>('wecom', { at: 'messages' }, (screen) =>
-					knows(wecomSubjects(screen))
-				),
-				first: cast.zhiAtWork
-			},
-			{
-				app: 'console',
-				id: 'console',
-				view: new DeviceView<ConsoleScreen>('console', { at: 'external' }, () => true),
-				first: cast.zhaoAtWork
-			}
+		this.#standing = [
+			this.#make('wechat', 'wechat2', cast.zhi),
+			this.#make('wechat', 'wechat', cast.wang),
+			this.#make('wecom', 'wecom', cast.zhiAtWork),
+			this.#make('console', 'console', cast.zhaoAtWork)
 		];
 	}
 
+	#make(app: App, id: string, first: EndId): Device {
+		const knows = (ids: readonly Parameters<Sandbox['knows']>[0][]) =>
+			ids.every((id) => this.#sandbox.knows(id));
+		const view =
+			app === 'wechat'
+				? new DeviceView<WechatScreen>(id, { at: 'chats' }, (screen) => knows(wechatSubjects(screen)))
+				: app === 'wecom'
+					? new DeviceView<WecomScreen>(id, { at: 'messages' }, (screen) => knows(wecomSubjects(screen)))
+					: new DeviceView<ConsoleScreen>(id, { at: 'external' }, () => true);
+		return { app, id, view, first } as Device;
+	}
+
 	/** Of the wanted devices those that `room` px have place for, one at the least; the one asked for last comes first. */
-	fitting(
-		all: readonly Device[],
-		wanted: readonly string[],
-		room: number,
-		gap: number = widths.gap
-	): Device[] {
-		const fitting: string[] = [];
-		let used = 0;
+	fitting(all: readonly Device[], wanted: readonly string[], room: number, gap?: number): Device[] {
+		const fitting: Device[] = [];
 		for (const id of wanted.toReversed()) {
 			const device = all.find((each) => each.id === id);
 			if (!device) continue;
-			const needs = widths[device.app] + (fitting.length > 0 ? gap : 0);
-			if (fitting.length > 0 && used + needs > room) break;
-			fitting.push(id);
-			used += needs;
+			const count = fitting.length + 1;
+			const devices = [...fitting, device].reduce((sum, { app }) => sum + leastOf(app, count), 0);
+			if (count > 1 && (count > most || devices + (count - 1) * (gap ?? gapOf(count)) > room)) break;
+			fitting.push(device);
 		}
-		return all.filter(({ id }) => fitting.includes(id));
+		return all.filter((each) => fitting.includes(each));
+	}
+
+	/** Whether somebody's device of an app stands on the table. */
+	stands(app: App, owner: EndId): boolean {
+		return this.shown.some((each) => each.app === app && this.ownerOf(each, this.#sandbox.world) === owner);
+	}
+
+	/** Whether one more phone would fit beside those on the table. */
+	get hasRoom(): boolean {
+		const count = this.shown.length + 1;
+		const devices = this.shown.reduce((sum, { app }) => sum + leastOf(app, count), leastOf('wechat', count));
+		return count <= most && devices + (count - 1) * gapOf(count) <= this.room;
 	}
 
 	/** Whose a device is; the first of its cast where the present world does not know the chosen one. */
@@ -117,26 +141,70 @@ export class Devices {
 		device.view.reset();
 	};
 
+	/** The width that a device was given; `undefined` for the usual one. */
+	widthOf({ id }: Device): number | undefined {
+		return this.#widths[id];
+	}
+
+	/** Gives devices their widths in px, all others the usual ones. */
+	readonly resize = (widths: Readonly<Record<string, number>>): void => {
+		this.#widths = widths;
+	};
+
 	isShown(id: string): boolean {
 		return this.shown.some((device) => device.id === id);
 	}
 
 	/** Puts a device on the table, or takes it off; the last one stays. */
 	readonly toggle = (id: string): void => {
-		const others = this.#wanted.filter((each) => each !== id);
-		if (this.isShown(id) && this.shown.length > 1) this.#wanted = others;
-		else this.#wanted = [...others, id];
+		if (this.isShown(id) && this.shown.length > 1) this.takeOff(id);
+		else this.#ask(id);
 	};
+
+	/** Takes a device off the table; one that was put beside the usual ones is then no longer offered. */
+	readonly takeOff = (id: string): void => {
+		this.#wanted = this.#wanted.filter((each) => each !== id);
+		this.#added = this.#added.filter((each) => each.id !== id);
+	};
+
+	#ask(id: string): void {
+		this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+	}
+
+	/** Puts an end's device on the table: the one that is theirs, else one of its app that nobody wants, else a new one. */
+	readonly bring = (app: App, owner: EndId): Device => {
+		const ofApp = this.all.filter((each) => each.app === app);
+		const theirs = ofApp.find((each) => this.ownerOf(each, this.#sandbox.world) === owner);
+		const device = theirs ?? ofApp.find(({ id }) => !this.#wanted.includes(id)) ?? this.#add(app);
+		if (!theirs) this.setOwner(device, owner);
+		this.show(device.id);
+		return device;
+	};
+
+	/** Gives a device's place to somebody, who may need one of another app. */
+	readonly give = (device: Device, app: App, owner: EndId): void => {
+		if (app === device.app) return this.setOwner(device, owner);
+		this.bring(app, owner);
+		this.takeOff(device.id);
+	};
+
+	#add(app: App): Device {
+		const number = [2, 3, 4].find((each) => this.all.every(({ id }) => id !== app + each)) ?? 5;
+		const { first } = this.#standing.find((each) => each.app === app) as Device;
+		const device = this.#make(app, app + number, first);
+		this.#added = app === 'wechat' ? [device, ...this.#added] : [...this.#added, device];
+		return device;
+	}
 
 	/** Somebody is busy with it: it steps back last, and what another device was refused has been read. */
 	readonly touch = (id: string): void => {
 		const { refused } = this.#sandbox;
 		if (refused?.device && refused.device !== id) this.#sandbox.explain(undefined);
-		if (this.#wanted.at(-1) !== id) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+		if (this.#wanted.at(-1) !== id) this.#ask(id);
 	};
 
 	readonly show = (id: string): void => {
-		if (!this.isShown(id)) this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+		if (!this.isShown(id)) this.#ask(id);
 	};
 
 	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
@@ -147,17 +215,32 @@ export class Devices {
 				this.setOwner(device, owner);
 		}
 		this.#wanted = seats.map(({ device }) => device);
+		this.#added = [];
 	};
 
-	/** Shows an end on the device of its app: a person's WeChat beside their WeCom, another identity in its place. */
+	/** Shows an end from one of a person's devices: another identity in its place, their WeChat beside it. */
 	readonly open = (end: EndId, from: string): void => {
-		const target = this.all.find((device) =>
-			isIdentity(end)
-				? device.id === from || device.app === 'wecom'
-				: isAccount(end) && device.id === 'wechat2'
-		);
-		if (!target) return;
-		this.setOwner(target, end);
-		this.show(target.id);
+		const here = this.all.find(({ id }) => id === from);
+		if (!isIdentity(end)) this.bring('wechat', end).view.reset();
+		else if (here?.app !== 'wecom') this.bring('wecom', end).view.reset();
+		else {
+			this.setOwner(here, end);
+			this.show(from);
+		}
 	};
+}
+
+const isWechat = ({ app }: Device): boolean => app === 'wechat';
+
+/** Where the widths are kept from one visit to the next. */
+export const widthsKey = 'hutong.widths';
+
+function keptWidths(): Record<string, number> {
+	try {
+		const kept = Object.entries(JSON.parse(localStorage.getItem(widthsKey) ?? '{}'));
+		return Object.fromEntries(kept.filter(([, width]) => (width as number) > 0)) as Record<string, number>;
+	} catch {
+		// Nothing that was ever kept, or nothing is kept here.
+		return {};
+	}
 }

@@ -61,6 +61,12 @@ export const laterDeviceMenu = new Later(async () => {
 	return import('./DeviceMenu.svelte');
 });
 
+/** Whose device stands in a place, to be chosen. */
+export const laterOwners = new Later(async () => {
+	await language.need('later');
+	return import('./OwnerChoice.svelte');
+});
+
 /** That the storage does not answer; sent for when it has had time to. */
 export const laterSlow = new Later(async () => {
 	await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -1,5 +1,5 @@
 import { probeOf, whereToTry } from '../../gaps';
-import type { Pointed } from '../../lessons';
+import type { Place, Pointed } from '../../lessons';
 import {
 	acts,
 	editionIds,
@@ -40,7 +40,7 @@ export function openTry(asked: string): Trial | undefined {
 	const seat = devices.all.find((device) => devices.ownerOf(device, sandbox.world) === by);
 	const path = (whereToTry(act, pair) ?? []).map((pointing): Pointed => {
 		const app = pointing.control.split('.')[0];
-		return seat && app === seat.app ? { ...pointing, device: seat.id } : pointing;
+		return seat && app === seat.app ? { ...pointing, device: seat.id as Place } : pointing;
 	});
 	return { ...opened, edition, act, pair, path };
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
 import Compare from '../../../src/pages/stage/Compare.svelte';
 import { Devices } from '../../../src/pages/stage/devices.svelte';
+import { laterOwners } from '../../../src/pages/stage/laterParts';
 import { scrollAlike } from '../../../src/pages/stage/scrollAlike';
 import { SideBySide } from '../../../src/pages/stage/sideBySide.svelte';
 import { setTable, wang, zhi, zhiAtWork } from '../../panes/chat/table';
@@ -40,8 +41,11 @@ function show() {
 
 type Half = ReturnType<typeof show>['left'];
 const phone = (half: Half, owner: string) => half.queryByRole('region', { name: `微信 · ${owner}` });
-const choose = (half: Half, owner: string) =>
-	user.selectOptions(half.getByRole('combobox', { name: /微信/ }), owner);
+async function choose(half: Half, owner: string) {
+	await laterOwners.fetch();
+	await user.click(half.getByRole('button', { name: /微信给谁用/ }));
+	await user.click(screen.getByRole('button', { name: owner }));
+}
 
 describe('P10 RA22 two branches side by side', () => {
 	test('say what differs, and lead to the step that made it', async () => {

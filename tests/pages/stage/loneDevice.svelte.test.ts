@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
 import DeviceMenu from '../../../src/pages/stage/DeviceMenu.svelte';
 import { deviceAddress, type DeviceAddress } from '../../../src/pages/stage/deviceAddress';
-import { Devices } from '../../../src/pages/stage/devices.svelte';
+import { Devices, type Device } from '../../../src/pages/stage/devices.svelte';
 import { laterCard, laterEvents, laterPast } from '../../../src/pages/stage/laterParts';
 import LoneDevice from '../../../src/pages/stage/LoneDevice.svelte';
 import { Session } from '../../../src/session';
@@ -108,7 +108,8 @@ describe('P9 a device in a window of its own', () => {
 
 describe('P9 the menu of a device', () => {
 	const open = async (sandbox: Sandbox) => {
-		render(DeviceMenu, { sandbox, app: 'wechat', owner: cast.wang, name: '微信 · 王女士' });
+		const device = new Devices(sandbox).all.find(({ id }) => id === 'wechat') as Device;
+		render(DeviceMenu, { sandbox, device, owner: cast.wang, name: '微信 · 王女士' });
 		await user.click(screen.getByRole('button', { name: t().menu('微信 · 王女士') }));
 		await user.click(screen.getByRole('menuitem', { name: t().own }));
 	};

@@ -1,0 +1,207 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { language } from '../../../src/i18n';
+import { Devices, most } from '../../../src/pages/stage/devices.svelte';
+import { laterDeviceMenu, laterOwners } from '../../../src/pages/stage/laterParts';
+import { found, candidatesOf } from '../../../src/pages/stage/owners';
+import Table from '../../../src/pages/stage/Table.svelte';
+import { cast } from '../../../src/world';
+import { setTable } from '../../panes/chat/table';
+
+const user = userEvent.setup({ pointerEventsCheck: 0 });
+const { wang, li, zhou, zhi, zhiAtWork, chenAtWork, zhaoAtWork, heAtWork } = cast;
+
+beforeEach(async () => {
+	localStorage.clear();
+	await language.use('zh-CN');
+	await language.need('later');
+});
+
+/** A table of `room` px, as it stands at first: a customer's WeChat and a member's WeCom. */
+function set(room = 1_600) {
+	const { sandbox } = setTable();
+	const devices = new Devices(sandbox);
+	devices.room = room;
+	const standing = () =>
+		devices.shown.map((each) => [each.app, devices.ownerOf(each, sandbox.world)] as const);
+	return { sandbox, devices, standing };
+}
+
+describe('devices side by side', () => {
+	test('any four, also of one app, the lives left of the jobs', () => {
+		const { devices, standing } = set();
+		for (const end of [li, zhou]) devices.bring('wechat', end);
+		devices.bring('wechat', zhi);
+		devices.takeOff('wecom');
+		expect(standing()).toEqual([
+			['wechat', zhi],
+			['wechat', zhou],
+			['wechat', li],
+			['wechat', wang]
+		]);
+		for (const end of [chenAtWork, zhaoAtWork, heAtWork]) devices.bring('wecom', end);
+		devices.bring('wecom', zhiAtWork);
+		expect(standing().map(([app]) => app)).toEqual(Array.from({ length: most }, () => 'wecom'));
+		expect(new Set(standing().map(([, owner]) => owner)).size).toBe(most);
+	});
+
+	test('a fifth sends the one used longest ago back, and it comes back as it was', () => {
+		const { devices, standing } = set();
+		devices.bring('wechat', li);
+		devices.bring('wecom', chenAtWork);
+		devices.touch('wechat');
+		devices.bring('wechat', zhou);
+		expect(standing()).toHaveLength(most);
+		expect(standing()).not.toContainEqual(['wecom', zhiAtWork]);
+		devices.toggle('wecom');
+		expect(standing()).toContainEqual(['wecom', zhiAtWork]);
+		expect(standing()).toContainEqual(['wechat', zhou]);
+	});
+
+	test('somebody whose device stands there already gets no second one', () => {
+		const { devices, standing } = set();
+		devices.bring('wecom', zhiAtWork);
+		expect(standing()).toHaveLength(2);
+		expect(devices.all).toHaveLength(4);
+	});
+
+	test('one that was put beside the usual four is offered as long as it stands; the last one stays', () => {
+		const { devices } = set();
+		devices.bring('wecom', chenAtWork);
+		expect(devices.all.map(({ id }) => id)).toEqual(['wechat2', 'wechat', 'wecom', 'wecom2', 'console']);
+		devices.toggle('wecom2');
+		expect(devices.all).toHaveLength(4);
+		devices.toggle('wecom');
+		devices.toggle('wechat');
+		expect(devices.shown.map(({ id }) => id)).toEqual(['wechat']);
+	});
+
+	test('a place goes to somebody with another app', () => {
+		const { devices, standing } = set();
+		const [left] = devices.shown;
+		if (left) devices.give(left, 'wecom', chenAtWork);
+		expect(standing()).toEqual([
+			['wecom', zhiAtWork],
+			['wecom', chenAtWork]
+		]);
+	});
+
+	test('what does not fit waits; four stand where 1280 px are, three in less', () => {
+		const { devices } = set(1_232);
+		devices.bring('wechat', li);
+		devices.bring('wecom', chenAtWork);
+		expect(devices.shown).toHaveLength(4);
+		devices.room = 1_150;
+		expect(devices.shown).toHaveLength(3);
+		devices.room = 700;
+		expect(devices.shown).toHaveLength(1);
+	});
+
+	test('in a narrow window one at a time, whatever room there is', () => {
+		const { devices } = set(880);
+		expect(devices.shown).toHaveLength(2);
+		devices.window = 899;
+		expect(devices.shown.map(({ id }) => id)).toEqual(['wecom']);
+		devices.show('console');
+		expect(devices.shown.map(({ id }) => id)).toEqual(['console']);
+	});
+
+	test('another identity comes in the place of the one it was reached from, a WeChat beside it', () => {
+		const { devices, standing } = set();
+		devices.bring('wecom', chenAtWork);
+		devices.all[0]?.view.go({ at: 'me' } as never);
+		devices.open(heAtWork, 'wecom2');
+		devices.open(zhi, 'wecom');
+		expect(devices.all[0]?.view.top.at).toBe('chats');
+		expect(standing()).toEqual([
+			['wechat', zhi],
+			['wechat', wang],
+			['wecom', zhiAtWork],
+			['wecom', heAtWork]
+		]);
+	});
+});
+
+describe('who can have a device', () => {
+	test('is found by name, company and position', () => {
+		const { sandbox } = set();
+		const identities = candidatesOf(sandbox.world, 'wecom');
+		expect(found(identities, '青禾').map(({ end }) => end)).toEqual([heAtWork]);
+		expect(found(identities, ' 知晓君 ').map(({ end }) => end)).toEqual([zhiAtWork]);
+		expect(found(candidatesOf(sandbox.world, 'console'), '').map(({ end }) => end)).toEqual([
+			zhaoAtWork,
+			heAtWork
+		]);
+		expect(candidatesOf(sandbox.world, 'wechat').map(({ end }) => end)).toContain(zhi);
+	});
+});
+
+describe('on the stage', () => {
+	async function show(width = 1_280) {
+		await Promise.all([laterOwners.fetch(), laterDeviceMenu.fetch()]);
+		const { sandbox, devices } = set();
+		render(Table, { sandbox, devices });
+		// Nothing has a width here.
+		devices.room = 1_600;
+		devices.window = width;
+		await tick();
+		return devices;
+	}
+	const regions = () =>
+		within(screen.getByRole('main'))
+			.getAllByRole('region')
+			.flatMap((region) => (region.hasAttribute('data-device') ? [region.getAttribute('aria-label')] : []));
+
+	test('a device is added from everybody there is', async () => {
+		await show();
+		const add = screen.getByRole('button', { name: '添加设备' });
+		await user.click(add);
+		const dialog = within(screen.getByRole('dialog'));
+		await user.click(dialog.getByRole('button', { name: '企业微信' }));
+		await user.type(dialog.getByRole('searchbox'), '陈');
+		expect(dialog.getByRole('status').textContent).toBe('找到 1 位');
+		await user.keyboard('{Enter}');
+		expect(regions()).toEqual(['微信 · 王女士', '企业微信 · 知晓君', '企业微信 · 陈晨']);
+		expect(screen.getByRole('button', { name: '陈晨的企业微信', pressed: true })).toBeTruthy();
+		expect(document.activeElement).toBe(add);
+	});
+
+	test('the owner of a place is chosen by keys alone; Escape changes nothing', async () => {
+		await show();
+		const owner = within(screen.getByRole('region', { name: '微信 · 王女士' })).getByRole('button', {
+			name: /微信给谁用/
+		});
+		owner.focus();
+		await user.keyboard('{Enter}');
+		expect(screen.getByRole('button', { name: /王女士 现在是/ }).getAttribute('aria-current')).toBe('true');
+		await user.keyboard('李{ArrowDown}{ArrowUp}{ArrowDown}{Enter}');
+		expect(regions()).toEqual(['微信 · 李先生', '企业微信 · 知晓君']);
+	});
+
+	test('a device is taken off by its menu; the last one says why not', async () => {
+		await show();
+		const takeOff = async (name: string) => {
+			await user.click(screen.getByRole('button', { name: `「${name}」的更多操作` }));
+			await user.click(screen.getByRole('menuitem', { name: '从台上收起' }));
+		};
+		await takeOff('微信 · 王女士');
+		expect(regions()).toEqual(['企业微信 · 知晓君']);
+		await takeOff('企业微信 · 知晓君');
+		expect(screen.getByText(language.t.devices.lastOne)).toBeTruthy();
+	});
+
+	test('in a narrow window they are tabs, gone through by arrows', async () => {
+		await show(800);
+		const tabs = within(screen.getByRole('tablist', { name: '台上的设备' }));
+		expect(tabs.getByRole('tab', { selected: true }).textContent?.trim()).toBe('企业微信');
+		tabs.getByRole('tab', { selected: true }).focus();
+		await user.keyboard('{ArrowRight}');
+		expect(regions()).toEqual(['管理后台 · 赵敏']);
+		expect(document.activeElement?.textContent?.trim()).toBe('管理后台');
+		await user.keyboard('{Home}');
+		expect(regions()).toEqual(['微信 · 知晓君']);
+		expect(screen.getByRole('tabpanel', { name: '台上的设备' })).toBeTruthy();
+	});
+});
