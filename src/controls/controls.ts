@@ -204,6 +204,8 @@ const stage = [
 	/** Of an end. */
 	'owner.choose',
 	'device.takeOff',
+	/** Between two devices; of the left one. */
+	'divider',
 	'edition',
 	'undo',
 	'redo',

@@ -1,3 +1,4 @@
+export { faceOf } from './card';
 export type { ConsoleScreen } from './console/screens';
 export { DeviceView } from './device/view.svelte';
 export type { StagePart } from './device/stage';

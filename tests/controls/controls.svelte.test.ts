@@ -6,8 +6,15 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { controls, type ControlId } from '../../src/controls';
 import { language } from '../../src/i18n';
+import { bring } from '../../src/pages/stage/bringing';
 import { Devices } from '../../src/pages/stage/devices.svelte';
-import { laterDeviceMenu, laterOwners, laterTimeline } from '../../src/pages/stage/laterParts';
+import {
+	laterAddDevice,
+	laterDeviceMenu,
+	laterOwners,
+	laterTimeline,
+	laterWire
+} from '../../src/pages/stage/laterParts';
 import Table from '../../src/pages/stage/Table.svelte';
 import type { ConsoleScreen } from '../../src/panes';
 import type { WechatScreen } from '../../src/panes/wechat';
@@ -63,7 +70,12 @@ function desk(at: ConsoleScreen['at'], ...before: Command[]) {
 }
 
 async function stage() {
-	await Promise.all([laterTimeline.fetch(), laterOwners.fetch(), laterDeviceMenu.fetch()]);
+	await Promise.all([
+		laterTimeline.fetch(),
+		laterOwners.fetch(),
+		laterDeviceMenu.fetch(),
+		laterAddDevice.fetch()
+	]);
 	const { sandbox } = table;
 	const devices = new Devices(sandbox);
 	render(Table, { sandbox, devices });
@@ -545,7 +557,7 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 	'stage.device.console': onStage,
 	'stage.device.other': async () => {
 		const devices = await stage();
-		devices.bring('wecom', zhaoAtWork);
+		bring(devices, table.sandbox.world, 'wecom', zhaoAtWork);
 		await tick();
 		return 'wecom2';
 	},
@@ -554,6 +566,13 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		await stage();
 		const [menu] = screen.getAllByRole('button', { name: /更多操作/ });
 		await user.click(menu as HTMLElement);
+	},
+	'stage.divider': async () => {
+		await laterWire.fetch();
+		const devices = await stage();
+		devices.room = 1_200;
+		await tick();
+		return 'wechat';
 	},
 	'stage.owner.app': async () => {
 		await choosingOwner();
@@ -595,7 +614,8 @@ const roles = [
 	'checkbox',
 	'combobox',
 	'textbox',
-	'slider'
+	'slider',
+	'separator'
 ];
 
 /** Whether it is reached as one of those, has a name, and takes the focus. */

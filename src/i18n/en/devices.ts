@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 
 export const devices: Messages['devices'] = {
+	add: 'Add device',
 	app: 'Which app',
 	search: 'Find by name, company or position',
 	found: (count) => (count === 1 ? '1 found' : `${count} found`),

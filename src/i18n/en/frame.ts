@@ -28,7 +28,6 @@ export const frame: Messages['frame'] = {
 	wechat: 'WeChat',
 	wecom: 'WeCom',
 	console: 'Admin console',
-	addDevice: 'Add device',
 	wechatOf: (name: string) => `${name}’s WeChat`,
 	table: 'Sand table',
 	owner: (app) => `Whose ${app}`,

@@ -1,5 +1,6 @@
 /** 台上的设备：谁的、几台、多宽。 */
 export const devices = {
+	add: '添加设备',
 	app: '哪个应用',
 	search: '找人：姓名、公司、职务',
 	found: (count: number) => `找到 ${count} 位`,

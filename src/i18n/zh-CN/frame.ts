@@ -30,7 +30,6 @@ export const frame = {
 	wechat: '微信',
 	wecom: '企业微信',
 	console: '管理后台',
-	addDevice: '添加设备',
 	wechatOf: (name: string) => `${name}的微信`,
 	table: '沙盘台面',
 	owner: (app: string) => `${app}给谁用`,

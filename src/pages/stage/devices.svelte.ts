@@ -8,7 +8,7 @@ import {
 } from '../../panes';
 import type { Seat } from '../../lessons';
 import type { Sandbox } from '../../store';
-import { cast, find, isIdentity, type AccountId, type EndId, type IdentityId, type World } from '../../world';
+import { cast, find, type AccountId, type EndId, type IdentityId, type World } from '../../world';
 
 export type App = 'wechat' | 'wecom' | 'console';
 
@@ -123,13 +123,6 @@ export class Devices {
 		return this.shown.some((each) => each.app === app && this.ownerOf(each, this.#sandbox.world) === owner);
 	}
 
-	/** Whether one more phone would fit beside those on the table. */
-	get hasRoom(): boolean {
-		const count = this.shown.length + 1;
-		const devices = this.shown.reduce((sum, { app }) => sum + leastOf(app, count), leastOf('wechat', count));
-		return count <= most && devices + (count - 1) * gapOf(count) <= this.room;
-	}
-
 	/** Whose a device is; the first of its cast where the present world does not know the chosen one. */
 	ownerOf<Kind extends Device>(device: Kind, world: World): Kind['first'] {
 		const chosen = this.#owners[device.id];
@@ -146,6 +139,10 @@ export class Devices {
 		return this.#widths[id];
 	}
 
+	get widths(): Readonly<Record<string, number>> {
+		return this.#widths;
+	}
+
 	/** Gives devices their widths in px, all others the usual ones. */
 	readonly resize = (widths: Readonly<Record<string, number>>): void => {
 		this.#widths = widths;
@@ -158,7 +155,7 @@ export class Devices {
 	/** Puts a device on the table, or takes it off; the last one stays. */
 	readonly toggle = (id: string): void => {
 		if (this.isShown(id) && this.shown.length > 1) this.takeOff(id);
-		else this.#ask(id);
+		else this.ask(id);
 	};
 
 	/** Takes a device off the table; one that was put beside the usual ones is then no longer offered. */
@@ -167,44 +164,31 @@ export class Devices {
 		this.#added = this.#added.filter((each) => each.id !== id);
 	};
 
-	#ask(id: string): void {
+	/** Of two that do not fit, the one asked for last stands. */
+	readonly ask = (id: string): void => {
 		this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
+	};
+
+	isWanted(id: string): boolean {
+		return this.#wanted.includes(id);
 	}
 
-	/** Puts an end's device on the table: the one that is theirs, else one of its app that nobody wants, else a new one. */
-	readonly bring = (app: App, owner: EndId): Device => {
-		const ofApp = this.all.filter((each) => each.app === app);
-		const theirs = ofApp.find((each) => this.ownerOf(each, this.#sandbox.world) === owner);
-		const device = theirs ?? ofApp.find(({ id }) => !this.#wanted.includes(id)) ?? this.#add(app);
-		if (!theirs) this.setOwner(device, owner);
-		this.show(device.id);
-		return device;
-	};
-
-	/** Gives a device's place to somebody, who may need one of another app. */
-	readonly give = (device: Device, app: App, owner: EndId): void => {
-		if (app === device.app) return this.setOwner(device, owner);
-		this.bring(app, owner);
-		this.takeOff(device.id);
-	};
-
-	#add(app: App): Device {
-		const number = [2, 3, 4].find((each) => this.all.every(({ id }) => id !== app + each)) ?? 5;
-		const { first } = this.#standing.find((each) => each.app === app) as Device;
-		const device = this.#make(app, app + number, first);
+	/** One more device, beside those that always have a place. */
+	readonly add = (app: App, id: string, first: EndId): Device => {
+		const device = this.#make(app, id, first);
 		this.#added = app === 'wechat' ? [device, ...this.#added] : [...this.#added, device];
 		return device;
-	}
+	};
 
 	/** Somebody is busy with it: it steps back last, and what another device was refused has been read. */
 	readonly touch = (id: string): void => {
 		const { refused } = this.#sandbox;
 		if (refused?.device && refused.device !== id) this.#sandbox.explain(undefined);
-		if (this.#wanted.at(-1) !== id) this.#ask(id);
+		if (this.#wanted.at(-1) !== id) this.ask(id);
 	};
 
 	readonly show = (id: string): void => {
-		if (!this.isShown(id)) this.#ask(id);
+		if (!this.isShown(id)) this.ask(id);
 	};
 
 	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
@@ -216,17 +200,6 @@ export class Devices {
 		}
 		this.#wanted = seats.map(({ device }) => device);
 		this.#added = [];
-	};
-
-	/** Shows an end from one of a person's devices: another identity in its place, their WeChat beside it. */
-	readonly open = (end: EndId, from: string): void => {
-		const here = this.all.find(({ id }) => id === from);
-		if (!isIdentity(end)) this.bring('wechat', end).view.reset();
-		else if (here?.app !== 'wecom') this.bring('wecom', end).view.reset();
-		else {
-			this.setOwner(here, end);
-			this.show(from);
-		}
 	};
 }
 

@@ -61,6 +61,12 @@ export const laterDeviceMenu = new Later(async () => {
 	return import('./DeviceMenu.svelte');
 });
 
+/** One more device beside those on the table. */
+export const laterAddDevice = new Later(async () => {
+	await language.need('later');
+	return import('./AddDevice.svelte');
+});
+
 /** Whose device stands in a place, to be chosen. */
 export const laterOwners = new Later(async () => {
 	await language.need('later');

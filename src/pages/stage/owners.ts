@@ -1,4 +1,4 @@
-import { faceOf } from '../../panes/card';
+import { faceOf } from '../../panes';
 import { get, identitiesOf, personOf, values, type EndId, type World } from '../../world';
 import type { App } from './devices.svelte';
 

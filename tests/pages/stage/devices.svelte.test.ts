@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
-import { Devices, most } from '../../../src/pages/stage/devices.svelte';
-import { laterDeviceMenu, laterOwners } from '../../../src/pages/stage/laterParts';
+import { bring, give, open } from '../../../src/pages/stage/bringing';
+import { Devices, most, widthsKey } from '../../../src/pages/stage/devices.svelte';
+import { laterAddDevice, laterDeviceMenu, laterOwners, laterWire } from '../../../src/pages/stage/laterParts';
 import { found, candidatesOf } from '../../../src/pages/stage/owners';
 import Table from '../../../src/pages/stage/Table.svelte';
 import { cast } from '../../../src/world';
@@ -31,9 +32,9 @@ function set(room = 1_600) {
 
 describe('devices side by side', () => {
 	test('any four, also of one app, the lives left of the jobs', () => {
-		const { devices, standing } = set();
-		for (const end of [li, zhou]) devices.bring('wechat', end);
-		devices.bring('wechat', zhi);
+		const { sandbox, devices, standing } = set();
+		for (const end of [li, zhou]) bring(devices, sandbox.world, 'wechat', end);
+		bring(devices, sandbox.world, 'wechat', zhi);
 		devices.takeOff('wecom');
 		expect(standing()).toEqual([
 			['wechat', zhi],
@@ -41,18 +42,18 @@ describe('devices side by side', () => {
 			['wechat', li],
 			['wechat', wang]
 		]);
-		for (const end of [chenAtWork, zhaoAtWork, heAtWork]) devices.bring('wecom', end);
-		devices.bring('wecom', zhiAtWork);
+		for (const end of [chenAtWork, zhaoAtWork, heAtWork]) bring(devices, sandbox.world, 'wecom', end);
+		bring(devices, sandbox.world, 'wecom', zhiAtWork);
 		expect(standing().map(([app]) => app)).toEqual(Array.from({ length: most }, () => 'wecom'));
 		expect(new Set(standing().map(([, owner]) => owner)).size).toBe(most);
 	});
 
 	test('a fifth sends the one used longest ago back, and it comes back as it was', () => {
-		const { devices, standing } = set();
-		devices.bring('wechat', li);
-		devices.bring('wecom', chenAtWork);
+		const { sandbox, devices, standing } = set();
+		bring(devices, sandbox.world, 'wechat', li);
+		bring(devices, sandbox.world, 'wecom', chenAtWork);
 		devices.touch('wechat');
-		devices.bring('wechat', zhou);
+		bring(devices, sandbox.world, 'wechat', zhou);
 		expect(standing()).toHaveLength(most);
 		expect(standing()).not.toContainEqual(['wecom', zhiAtWork]);
 		devices.toggle('wecom');
@@ -61,15 +62,15 @@ describe('devices side by side', () => {
 	});
 
 	test('somebody whose device stands there already gets no second one', () => {
-		const { devices, standing } = set();
-		devices.bring('wecom', zhiAtWork);
+		const { sandbox, devices, standing } = set();
+		bring(devices, sandbox.world, 'wecom', zhiAtWork);
 		expect(standing()).toHaveLength(2);
 		expect(devices.all).toHaveLength(4);
 	});
 
 	test('one that was put beside the usual four is offered as long as it stands; the last one stays', () => {
-		const { devices } = set();
-		devices.bring('wecom', chenAtWork);
+		const { sandbox, devices } = set();
+		bring(devices, sandbox.world, 'wecom', chenAtWork);
 		expect(devices.all.map(({ id }) => id)).toEqual(['wechat2', 'wechat', 'wecom', 'wecom2', 'console']);
 		devices.toggle('wecom2');
 		expect(devices.all).toHaveLength(4);
@@ -79,9 +80,9 @@ describe('devices side by side', () => {
 	});
 
 	test('a place goes to somebody with another app', () => {
-		const { devices, standing } = set();
+		const { sandbox, devices, standing } = set();
 		const [left] = devices.shown;
-		if (left) devices.give(left, 'wecom', chenAtWork);
+		if (left) give(devices, sandbox.world, left, 'wecom', chenAtWork);
 		expect(standing()).toEqual([
 			['wecom', zhiAtWork],
 			['wecom', chenAtWork]
@@ -89,9 +90,9 @@ describe('devices side by side', () => {
 	});
 
 	test('what does not fit waits; four stand where 1280 px are, three in less', () => {
-		const { devices } = set(1_232);
-		devices.bring('wechat', li);
-		devices.bring('wecom', chenAtWork);
+		const { sandbox, devices } = set(1_232);
+		bring(devices, sandbox.world, 'wechat', li);
+		bring(devices, sandbox.world, 'wecom', chenAtWork);
 		expect(devices.shown).toHaveLength(4);
 		devices.room = 1_150;
 		expect(devices.shown).toHaveLength(3);
@@ -109,11 +110,11 @@ describe('devices side by side', () => {
 	});
 
 	test('another identity comes in the place of the one it was reached from, a WeChat beside it', () => {
-		const { devices, standing } = set();
-		devices.bring('wecom', chenAtWork);
+		const { sandbox, devices, standing } = set();
+		bring(devices, sandbox.world, 'wecom', chenAtWork);
 		devices.all[0]?.view.go({ at: 'me' } as never);
-		devices.open(heAtWork, 'wecom2');
-		devices.open(zhi, 'wecom');
+		open(devices, sandbox.world, heAtWork, 'wecom2');
+		open(devices, sandbox.world, zhi, 'wecom');
 		expect(devices.all[0]?.view.top.at).toBe('chats');
 		expect(standing()).toEqual([
 			['wechat', zhi],
@@ -140,7 +141,7 @@ describe('who can have a device', () => {
 
 describe('on the stage', () => {
 	async function show(width = 1_280) {
-		await Promise.all([laterOwners.fetch(), laterDeviceMenu.fetch()]);
+		await Promise.all([laterOwners.fetch(), laterDeviceMenu.fetch(), laterAddDevice.fetch()]);
 		const { sandbox, devices } = set();
 		render(Table, { sandbox, devices });
 		// Nothing has a width here.
@@ -203,5 +204,63 @@ describe('on the stage', () => {
 		await user.keyboard('{Home}');
 		expect(regions()).toEqual(['微信 · 知晓君']);
 		expect(screen.getByRole('tabpanel', { name: '台上的设备' })).toBeTruthy();
+	});
+});
+
+describe('how wide they are', () => {
+	/** Two phones of 376 px, as the browser would lay them out; here nothing has a width by itself. */
+	async function show() {
+		await laterWire.fetch();
+		const { sandbox, devices } = set();
+		render(Table, { sandbox, devices });
+		devices.room = 1_200;
+		await tick();
+		for (const region of screen.getAllByRole('region')) {
+			const { device = '' } = region.dataset;
+			region.getBoundingClientRect = () => ({ width: devices.widths[device] ?? 376 }) as DOMRect;
+		}
+		const divider = screen.getByRole('separator');
+		divider.focus();
+		return { devices, divider };
+	}
+	const share = (divider: HTMLElement) => Number(divider.getAttribute('aria-valuenow'));
+
+	test('is moved by arrows, Home and End, to the least of either', async () => {
+		const { devices, divider } = await show();
+		expect(divider.getAttribute('aria-label')).toBe('「王女士」和「知晓君」的宽窄');
+		expect(share(divider)).toBe(50);
+		await user.keyboard('{ArrowRight}');
+		expect(devices.widths).toEqual({ wechat: 392, wecom: 360 });
+		await user.keyboard('{End}');
+		expect(devices.widths).toEqual({ wechat: 448, wecom: 304 });
+		expect(share(divider)).toBe(Number(divider.getAttribute('aria-valuemax')));
+		await user.keyboard('{ArrowRight}');
+		expect(devices.widths).toEqual({ wechat: 448, wecom: 304 });
+		await user.keyboard('{Home}');
+		expect(devices.widths).toEqual({ wechat: 304, wecom: 448 });
+		expect(share(divider)).toBe(Number(divider.getAttribute('aria-valuemin')));
+	});
+
+	test('is dragged; a double click makes both as wide as usual again', async () => {
+		const { devices, divider } = await show();
+		divider.setPointerCapture = () => {};
+		await user.pointer([
+			{ keys: '[MouseLeft>]', target: divider, coords: { clientX: 500 } },
+			{ target: divider, coords: { clientX: 540 } },
+			{ keys: '[/MouseLeft]' },
+			{ target: divider, coords: { clientX: 580 } }
+		]);
+		expect(devices.widths).toEqual({ wechat: 416, wecom: 336 });
+		expect(JSON.parse(localStorage.getItem(widthsKey) ?? '')).toEqual({ wechat: 416, wecom: 336 });
+		await user.dblClick(divider);
+		expect(devices.widths).toEqual({});
+	});
+
+	test('is kept from one visit to the next; what is no width is not taken', async () => {
+		const { sandbox } = set();
+		localStorage.setItem(widthsKey, '{"wechat":420,"wecom":"wide","console":-3}');
+		expect(new Devices(sandbox).widths).toEqual({ wechat: 420 });
+		localStorage.setItem(widthsKey, '[1');
+		expect(new Devices(sandbox).widths).toEqual({});
 	});
 });

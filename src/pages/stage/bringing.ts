@@ -1,0 +1,37 @@
+import { isIdentity, type EndId, type World } from '../../world';
+import type { App, Device, Devices } from './devices.svelte';
+
+/** Puts an end's device on the table: the one that is theirs, else one of its app that nobody wants, else a new one. */
+export function bring(devices: Devices, world: World, app: App, owner: EndId): Device {
+	const ofApp = devices.all.filter((each) => each.app === app);
+	const theirs = ofApp.find((each) => devices.ownerOf(each, world) === owner);
+	const device = theirs ?? ofApp.find(({ id }) => !devices.isWanted(id)) ?? add(devices, app);
+	if (!theirs) devices.setOwner(device, owner);
+	devices.show(device.id);
+	return device;
+}
+
+function add(devices: Devices, app: App): Device {
+	const number = [2, 3, 4].find((each) => devices.all.every(({ id }) => id !== app + each)) ?? 5;
+	// Where the present world does not know its owner, it is whose the usual one is.
+	const { first } = devices.all.find(({ id }) => id === app) as Device;
+	return devices.add(app, app + number, first);
+}
+
+/** Gives a device's place to somebody, who may need one of another app. */
+export function give(devices: Devices, world: World, device: Device, app: App, owner: EndId): void {
+	if (app === device.app) return devices.setOwner(device, owner);
+	bring(devices, world, app, owner);
+	devices.takeOff(device.id);
+}
+
+/** Shows an end from one of a person's devices: another identity in its place, their WeChat beside it. */
+export function open(devices: Devices, world: World, end: EndId, from: string): void {
+	const here = devices.all.find(({ id }) => id === from);
+	if (!isIdentity(end)) bring(devices, world, 'wechat', end).view.reset();
+	else if (here?.app !== 'wecom') bring(devices, world, 'wecom', end).view.reset();
+	else {
+		devices.setOwner(here, end);
+		devices.show(from);
+	}
+}
