@@ -34,7 +34,7 @@ const questions = {
 
 for (const locale of ['zh-CN', 'en'] as const)
 	test.describe(`P8 what can and cannot be done, ${locale}`, () => {
-		const { gaps, library } = texts[locale];
+		const { gaps, source } = texts[locale];
 
 		test('a newcomer asks in their own words, and is answered with the source', async ({ page }) => {
 			await begin(page, locale, 'light');
@@ -47,9 +47,7 @@ for (const locale of ['zh-CN', 'en'] as const)
 			await expect(answer).toContainText(gaps.verdicts.no);
 			await answer.click();
 			await expect(panel(page, locale)).toBeFocused();
-			await expect(
-				panel(page, locale).getByRole('button', { name: library.source.fact('A21') })
-			).toBeVisible();
+			await expect(panel(page, locale).getByRole('button', { name: source.fact('A21') })).toBeVisible();
 			await expect(panel(page, locale)).toContainText(gaps.measured.asDeclared(gaps.measured.refused));
 			expect(new URL(page.url()).hash).toBe(address);
 		});

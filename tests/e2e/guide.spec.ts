@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { library } from '../../src/i18n/zh-CN/library.ts';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving.ts';
 import { cast, editionIds, type Command } from '../../src/world/index.ts';
 import { axe, expect, test } from './fixtures.ts';
@@ -59,7 +60,7 @@ test('P11 what is done is kept over a reload, and the library says how far it is
 	expect(await hashOf(page)).toBe(kept);
 	await expect(guide(page).locator('li.met')).toHaveCount(1);
 	await page.goto('./#/');
-	await expect(page.getByText(t.library.lessons.progress(1, steps.length))).toBeVisible();
+	await expect(page.getByText(library.lessons.progress(1, steps.length))).toBeVisible();
 });
 
 test('P11 a step that is done and not yet left is still done after a reload', async ({ page }) => {
@@ -240,7 +241,7 @@ test('P8 a cell is tried where it is done, and the free sandbox stays as it was'
 		await page.waitForTimeout(200);
 	}
 	await expect(card).toHaveAttribute('data-code', 'editionAllows');
-	await expect(card.getByRole('button', { name: t.library.source.fact('A21') })).toBeVisible();
+	await expect(card.getByRole('button', { name: t.source.fact('A21') })).toBeVisible();
 	await axe(page);
 	await page.evaluate(() => (location.hash = '#/sandbox'));
 	await expect.poll(async () => [await hashOf(page), await commandsOf(page)]).toEqual(free);

@@ -146,8 +146,8 @@ for (const { locale, theme, width, height } of looks([1440, 900]))
 				page.getByRole('heading', { name: words.refusal.titles['moments.open'] ?? '' })
 			).toBeVisible();
 			await check(page);
-			await press(page, words.library.source.fact('A20'));
-			await expect(page.getByRole('dialog')).toContainText(words.library.source.article);
+			await press(page, words.source.fact('A20'));
+			await expect(page.getByRole('dialog')).toContainText(words.source.article);
 			await check(page);
 			await escape(page);
 			await press(wang(page), wechat.moreAbout(people.zhi));

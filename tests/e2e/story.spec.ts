@@ -86,7 +86,7 @@ async function tell(page: Page, { press, type, choose }: Player, act: Stretch): 
 			.getByRole('region')
 			.filter({ has: page.getByRole('heading', { level: 2 }), hasText: t.refusal.wanted })
 			.last();
-		await expect(button(card, t.library.source.fact(fact))).toBeVisible();
+		await expect(button(card, t.source.fact(fact))).toBeVisible();
 		await expect(card).toContainText(t.refusal.safe);
 		await press(button(card, t.refusal.close));
 		await expect(card).toHaveCount(0);

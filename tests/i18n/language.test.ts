@@ -6,6 +6,7 @@ import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
+import { library as libraryInEnglish } from '../../src/i18n/en/library';
 import { share as shareInEnglish } from '../../src/i18n/en/share';
 import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions';
 import stageInEnglish from '../../src/i18n/en/stage';
@@ -16,6 +17,7 @@ import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
+import { library } from '../../src/i18n/zh-CN/library';
 import { share } from '../../src/i18n/zh-CN/share';
 import { sessions } from '../../src/i18n/zh-CN/sessions';
 import stage from '../../src/i18n/zh-CN/stage';
@@ -32,6 +34,7 @@ const zhCN = {
 	guide,
 	share,
 	sessions,
+	library,
 	consoleTexts
 };
 const en = {
@@ -44,6 +47,7 @@ const en = {
 	guide: guideInEnglish,
 	share: shareInEnglish,
 	sessions: sessionsInEnglish,
+	library: libraryInEnglish,
 	consoleTexts: consoleInEnglish
 };
 

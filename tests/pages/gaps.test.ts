@@ -44,7 +44,7 @@ describe.each(locales)('the matrix in %s', (locale) => {
 			expect(document.activeElement).toBe(panel);
 			const texts = await loadFacts(locale);
 			expect(await within(panel).findByText(texts.A21 ?? '')).toBeTruthy();
-			expect(within(panel).getByRole('button', { name: language.t.library.source.fact('A21') })).toBeTruthy();
+			expect(within(panel).getByRole('button', { name: language.t.source.fact('A21') })).toBeTruthy();
 			expect(location.hash).toBe(`#/gaps/card.toGroup/${encodeURIComponent('wechat>wecom')}`);
 		}
 	);

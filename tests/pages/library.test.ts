@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language, loadFacts, locales } from '../../src/i18n';
+import { libraryTexts } from '../../src/i18n/library';
 import About from '../../src/pages/About.svelte';
 import Library from '../../src/pages/Library.svelte';
 import { libraries, methods } from '../../src/pages/library/libraries';
@@ -19,7 +20,7 @@ describe.each(locales)('the library in %s', (locale) => {
 		render(Library);
 		const main = within(screen.getByRole('main'));
 		expect(main.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-		const [primary] = main.getAllByRole('link', { name: language.t.library.hero.open });
+		const [primary] = main.getAllByRole('link', { name: libraryTexts[language.locale].hero.open });
 		expect(primary?.getAttribute('href')).toBe('#/sandbox');
 	});
 
@@ -29,7 +30,7 @@ describe.each(locales)('the library in %s', (locale) => {
 		expect(steps.map((step) => step.textContent?.match(/\d/)?.[0])).toEqual([...'112345678']);
 		const texts = await loadFacts(locale);
 		for (const { facts } of story.flatMap((track) => [...track.steps])) {
-			expect(screen.getByText(language.t.library.story.from(facts))).toBeTruthy();
+			expect(screen.getByText(libraryTexts[language.locale].story.from(facts))).toBeTruthy();
 			for (const fact of facts) expect(texts[fact]).toBeTruthy();
 		}
 	});
@@ -38,7 +39,7 @@ describe.each(locales)('the library in %s', (locale) => {
 test('one click leads from the first page into the first lesson, the sandbox and the matrix', () => {
 	render(Library);
 	const href = (name: string) => screen.getAllByRole('link', { name })[0]?.getAttribute('href');
-	const t = language.t.library;
+	const t = libraryTexts[language.locale];
 	expect(href(t.hero.begin)).toBe(`#/lesson/${catalogue[0].id}`);
 	expect(href(t.hero.open)).toBe('#/sandbox');
 	for (const { id, title } of catalogue) expect(href(title['zh-CN'])).toBe(`#/lesson/${id}`);
@@ -49,7 +50,7 @@ test('every square of the story opens a step that the lesson has', () => {
 	render(Library);
 	const { id, steps } = listed('from-adding-to-leaving');
 	for (const { step, opens } of story.flatMap((track) => [...track.steps])) {
-		const link = screen.getByRole('link', { name: language.t.library.story.steps[step].title });
+		const link = screen.getByRole('link', { name: libraryTexts[language.locale].story.steps[step].title });
 		expect(link.getAttribute('href')).toBe(`#/lesson/${id}/${opens}`);
 		expect(opens).toBeLessThanOrEqual(steps);
 	}
@@ -60,7 +61,7 @@ test('tells how far each lesson was taken, and where one left off; what is not r
 	localStorage.setItem(progressKey('before-and-after'), '99/<b>');
 	localStorage.setItem(lastKey, 'from-adding-to-leaving');
 	render(Library);
-	const t = language.t.library;
+	const t = libraryTexts[language.locale];
 	expect(screen.getByText(t.lessons.progress(4, 8))).toBeTruthy();
 	const { title } = listed('from-adding-to-leaving');
 	expect(screen.getByRole('link', { name: t.hero.lastStep(title['zh-CN'], 5) })).toBeTruthy();

@@ -63,7 +63,7 @@ function cardOf(refused: Refused, table: SetTable, edition: EditionId): Found['c
 
 /** The numbers as the links name them. */
 function sourcesOf(facts: readonly string[]): string[] {
-	const { source: t } = language.t.library;
+	const { source: t } = language.t;
 	return facts.map((fact) =>
 		fact.startsWith('A') ? t.fact(fact) : fact.startsWith('T') ? t.dated(fact) : t.rule(fact.slice(1), fact)
 	);

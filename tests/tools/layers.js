@@ -23,7 +23,7 @@ export const layers = {
 const neighbours = new Set(['store → i18n', 'ui → i18n']);
 
 /** Parts of a layer with a door of their own, since they are loaded apart from the rest of it. */
-const apart = new Set(['session/share']);
+const apart = new Set(['session/share', 'i18n/library']);
 
 /** The only packages that the world knows. */
 const worldPackages = ['xstate', 'immer', 'valibot'];

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.svelte';
 import { frame } from './frame';
-import { library } from './library';
+import { source } from './source';
 
-const first: Pick<Messages, 'frame' | 'library'> = { frame, library };
+const first: Pick<Messages, 'frame' | 'source'> = { frame, source };
 
 export default first;

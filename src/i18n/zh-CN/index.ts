@@ -1,5 +1,5 @@
 import { frame } from './frame';
-import { library } from './library';
+import { source } from './source';
 
-/** 第一屏的文字：页框和首页。 */
-export default { frame, library };
+/** 每一页都要的文字：页框，和出处的显示。 */
+export default { frame, source };

@@ -98,7 +98,7 @@ describe.each(locales)('P11 the guide in %s', (locale) => {
 				expect(shown.getByText(notes[locale]).closest('details')).toBeTruthy();
 				expect(checklist()).toHaveLength(checks.length);
 				for (const fact of facts) {
-					const kind = language.t.library.source.fact(fact);
+					const kind = language.t.source.fact(fact);
 					expect(shown.getByRole('button', { name: kind }), fact).toBeTruthy();
 				}
 				await solve();
@@ -207,7 +207,7 @@ describe('P11 the guide', () => {
 
 	test('a source opens with its words', async () => {
 		show(fromAddingToLeaving);
-		await press(language.t.library.source.fact('A27'));
+		await press(language.t.source.fact('A27'));
 		expect(await screen.findByRole('dialog')).toBeTruthy();
 	});
 
