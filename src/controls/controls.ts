@@ -71,6 +71,9 @@ const shared = [
 	'profile.block',
 	'profile.delete',
 	'profile.delete.confirm',
+	'profile.describe',
+	'description.text',
+	'description.save',
 	'remark.text',
 	'remark.save',
 	/** A request that waits for an answer; of a link. */
@@ -153,10 +156,7 @@ const wecom = [
 	'leave.confirm',
 	/** Accepting an invitation to an enterprise. */
 	'gate.join',
-	'profile.tags',
-	'profile.describe',
-	'description.text',
-	'description.save'
+	'profile.tags'
 ] as const;
 
 const console = [

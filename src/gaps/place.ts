@@ -93,9 +93,9 @@ const ways: { readonly [act in Act]?: Way } = {
 			? null
 			: [at(`${app}.profile.remark`), at(`${app}.remark.text`), at(`${app}.remark.save`)],
 	'contact.describe': (_, app, pair) =>
-		app === 'wechat' || pair === 'wecom>wecom'
+		pair === 'wecom>wecom'
 			? null
-			: [at('wecom.profile.describe'), at('wecom.description.text'), at('wecom.description.save')],
+			: [at(`${app}.profile.describe`), at(`${app}.description.text`), at(`${app}.description.save`)],
 	'contact.tag': (_, app, pair) =>
 		app === 'wechat' || pair === 'wecom>wecom' ? null : [at('wecom.profile.tags')],
 	// colleagues are not among the cards that a chat offers

@@ -291,6 +291,9 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 	},
 	'profile.send': about,
 	'profile.remark': about,
+	'profile.describe': about,
+	'description.text': describing,
+	'description.save': describing,
 	'profile.more': about,
 	'profile.block': inMenu,
 	'profile.delete': inMenu,
@@ -349,9 +352,9 @@ async function naming(phone: Phone) {
 	await press(`${phone.app}.chatDetails.name`);
 }
 
-async function describing() {
-	about(phones.wecom);
-	await press('wecom.profile.describe');
+async function describing(phone: Phone) {
+	about(phone);
+	await press(`${phone.app}.profile.describe`);
 }
 
 function aboutMoment() {
@@ -498,9 +501,6 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		if (invited) wecom(invited.id);
 	},
 	'wecom.profile.tags': () => about(phones.wecom),
-	'wecom.profile.describe': () => about(phones.wecom),
-	'wecom.description.text': describing,
-	'wecom.description.save': describing,
 
 	'console.section.home': () => desk('home'),
 	'console.section.members': () => desk('home'),

@@ -27,6 +27,12 @@ export const inWechat: Messages['inWechat'] = {
 
 	profile: 'Profile',
 	remark: 'Remark',
+	describe: 'Add a description',
+	describedAs: (text) => `Description: ${text}`,
+	description: 'Description',
+	descriptionFor: (name) => `Description of ${name}`,
+	descriptionHint: (left) => `Only you can see it. ${left} characters left.`,
+	descriptionOver: (over) => `${over} characters too many.`,
 	setRemark: 'Set remark',
 	name: 'Name',
 	save: 'Done',

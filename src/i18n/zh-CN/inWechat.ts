@@ -29,6 +29,12 @@ export const inWechat = {
 	/** 资料 */
 	profile: '详细资料',
 	remark: '备注',
+	describe: '添加描述',
+	describedAs: (text: string) => `描述：${text}`,
+	description: '描述',
+	descriptionFor: (name: string) => `给${name}的描述`,
+	descriptionHint: (left: number) => `只有你看得到，还可以写 ${left} 个字。`,
+	descriptionOver: (over: number) => `超出 ${over} 个字，写不下。`,
 	setRemark: '设置备注',
 	name: '名字',
 	save: '完成',

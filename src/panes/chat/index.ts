@@ -4,6 +4,7 @@ export { default as ConfirmSheet } from './ConfirmSheet.svelte';
 export { default as ConversationSettings } from './ConversationSettings.svelte';
 export { copyText } from './copyText';
 export { counterpartOf, jobOf } from './counterpart';
+export { default as DescriptionSheet } from './DescriptionSheet.svelte';
 export { default as EmptyNote } from './EmptyNote.svelte';
 export { default as FilesRow } from './FilesRow.svelte';
 export { default as FilesScreen } from './FilesScreen.svelte';

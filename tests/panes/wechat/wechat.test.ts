@@ -174,6 +174,18 @@ describe('contacts', () => {
 		expect(screen.getByRole('textbox')).toBeTruthy();
 	});
 
+	test('C14 take a description of one’s own; saying something comes before it', async () => {
+		open(wang, { at: 'chats' }, { at: 'profile', end: li });
+		const names = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
+		expect(names.indexOf('发消息')).toBeLessThan(names.indexOf('设置备注'));
+		await press('添加描述');
+		await user.type(screen.getByRole('textbox', { name: '描述' }), '大理认识的');
+		await press('完成');
+		expect(screen.getByRole('button', { name: '描述：大理认识的' })).toBeTruthy();
+		const link = table.linkOf(wang, li);
+		expect(link.sides.map(({ description }) => description)).toEqual(['大理认识的', undefined]);
+	});
+
 	test('take a remark, which shows everywhere', async () => {
 		table.meet();
 		open(wang, { at: 'chats' }, { at: 'profile', end: zhiAtWork });
