@@ -121,7 +121,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!eventSchema|forward)|session\/(?!reopen|fitting|folding|share|shelf|storage|stored|windows|connection|index|plain|migrations|branches|differences|payload))|node_modules\/(xstate|immer|valibot)\//
+							test: /src\/(world\/(?!eventSchema|forward|lookup)|session\/(?!reopen|fitting|folding|share|shelf|storage|stored|windows|connection|index|plain|migrations|branches|differences|payload))|node_modules\/(xstate|immer|valibot)\//
 						}
 					]
 				}

@@ -1,5 +1,5 @@
 import { language } from '../i18n';
-import { fetchRows, Later } from '../ui';
+import { Later, laterRows } from '../ui';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
 import { laterLeaving, laterScreens as laterInWecom, laterTabs } from './wecom/laterScreens';
 
@@ -11,7 +11,7 @@ export const laterConsole = new Later(async () => {
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
-	await fetchRows();
+	await laterRows.fetch();
 	for (const later of [laterInWechat, laterInWecom, laterTabs, laterLeaving, laterConsole])
 		await later.fetch();
 }

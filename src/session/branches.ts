@@ -41,7 +41,10 @@ export function treeOf(line: readonly Entry[], entries: readonly Entry[], marks:
 			.filter(({ id }) => !isAmong(own, id) && !removed.has(id))
 			.map(branchFrom);
 
-	const forked = line.findLast(({ parent }) => childrenOf(parent).length > 1);
+	const forked = [0, ...forks]
+		.filter((id) => childrenOf(id).length > 1)
+		.flatMap((id) => childrenOf(id).find((child) => isAmong(line, child.id)) ?? [])
+		.at(-1);
 	return {
 		branches: off(line, [0]),
 		removed: [...removed]
@@ -80,15 +83,29 @@ function namesBy(marks: readonly Mark[]): Map<number, string> {
 	return names;
 }
 
+/** What was noted of entries last, and of how many: an act adds one, and those before it stay where they are. */
+let noted: {
+	readonly last: Entry | undefined;
+	readonly count: number;
+	readonly others: Map<number, Entry[]>;
+} = {
+	last: undefined,
+	count: 0,
+	others: new Map()
+};
+
 /** Where lines part, and what follows an entry. Nearly every entry follows the one before it: only others are noted. */
 function forksOf(entries: readonly Entry[]) {
-	const others = new Map<number, Entry[]>();
-	for (const entry of entries) {
+	const goesOn = noted.count > 0 && entries[noted.count - 1] === noted.last;
+	const others = goesOn ? noted.others : new Map<number, Entry[]>();
+	for (let place = goesOn ? noted.count : 0; place < entries.length; place += 1) {
+		const entry = entries[place] as Entry;
 		if (entry.parent === entry.id - 1) continue;
 		const known = others.get(entry.parent);
 		if (known) known.push(entry);
 		else others.set(entry.parent, [entry]);
 	}
+	noted = { last: entries.at(-1), count: entries.length, others };
 	const childrenOf = (id: number): readonly Entry[] => {
 		const next = entries[id];
 		const more = others.get(id) ?? [];

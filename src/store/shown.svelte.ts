@@ -12,8 +12,10 @@ export class Shown {
 	#marks = $state.raw<readonly Mark[]>([]);
 	readonly #line = $derived.by(() => {
 		void this.#size;
-		return this.#session.pathTo(this.#tip);
+		return this.#lineTo(this.#session, this.#tip);
 	});
+	/** The line that was asked for last, and whose it is. */
+	#lastLine: { readonly session: Session; readonly line: readonly Entry[] } | undefined;
 	readonly #path = $derived.by(() =>
 		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
 	);
@@ -25,6 +27,21 @@ export class Shown {
 	/** The one that is shown; for whoever keeps it in step with other windows. */
 	get session(): Session {
 		return this.#session;
+	}
+
+	/** An act makes the line longer by what it did: a long one is not walked anew for that. */
+	#lineTo(session: Session, tip: number): readonly Entry[] {
+		const before = this.#lastLine?.session === session ? this.#lastLine.line : undefined;
+		const last = before?.at(-1)?.id ?? 0;
+		const entry = session.entry(tip);
+		const line =
+			before && tip === last
+				? before
+				: before && entry?.parent === last
+					? [...before, entry]
+					: session.pathTo(tip);
+		this.#lastLine = { session, line };
+		return line;
 	}
 
 	/** The session's own key. */

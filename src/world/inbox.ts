@@ -1,59 +1,15 @@
 import { capabilityBetween } from './capabilityBetween';
 import type { Conversation, ConversationSettings } from './conversation';
-import {
-	indexOf,
-	isAccount,
-	isIdentity,
-	type ConversationId,
-	type EndId,
-	type GroupId,
-	type IdentityId
-} from './id';
-import { otherEnd, otherSide, sideOf, type Link, type LinkRequest } from './link';
+import { indexOf, isAccount, isIdentity, type ConversationId, type EndId, type GroupId } from './id';
+import { otherEnd, otherSide, sideOf, type Link } from './link';
 import type { Message } from './message';
-import type { Moment, MomentComment } from './moment';
 import type { WorkIdentity } from './workIdentity';
 import { at, values, valuesBackwards } from './vector';
 import { get, linkBetween, personOf, type World } from './world';
 
 /* What one end sees. Everything here is derived: nothing of it is stored. */
 
-/** A row of the list of chats. */
-export interface Thread {
-	readonly conversation: Conversation;
-	/** The last message that this end sees. */
-	readonly last: Message | undefined;
-	readonly settings: ConversationSettings;
-	/** When it last stirred, in simulated time. */
-	readonly at: number;
-}
-
 const plain: ConversationSettings = { pinned: false, muted: false };
-
-/** The chats of an end: pinned ones first, then by when they last stirred. */
-export function threadsOf(world: World, end: EndId): Thread[] {
-	const threads: Thread[] = [];
-	for (const id of values(get(world, end).conversations)) {
-		const conversation = get(world, id);
-		if (hasLeft(world, conversation, end)) continue;
-		const last = lastSeenBy(world, conversation, end);
-		if (!last && clearedTo(conversation, end) > 0) continue;
-		threads.push({
-			conversation,
-			last,
-			settings: settingsOf(conversation, end),
-			at: last?.at ?? conversation.openedAt
-		});
-	}
-	return threads.sort(
-		(one, other) => Number(other.settings.pinned) - Number(one.settings.pinned) || other.at - one.at
-	);
-}
-
-/** Whether an end has left the group whose thread this is. */
-function hasLeft(world: World, { kind }: Conversation, end: EndId): boolean {
-	return kind.is === 'group' && get(world, kind.group).left?.includes(end) === true;
-}
 
 export function settingsOf(conversation: Conversation, end: EndId): ConversationSettings {
 	return conversation.settings[end] ?? plain;
@@ -87,16 +43,22 @@ export function isSeenBy(world: World, message: Message, end: EndId): boolean {
 }
 
 /** A refused message is its sender's alone; some lines are for one end only, and what one deleted is gone there. */
-function isShownTo(message: Message, end: EndId): boolean {
+export function isShownTo(message: Message, end: EndId): boolean {
 	if ((message.only !== null && message.only !== end) || message.deletedBy?.includes(end)) return false;
 	return message.state !== 'refused' || message.from === end;
 }
 
-/** How many messages of others came after the first `read` of the thread; own ones and lines do not count. */
+/** So many unread messages are told apart; more are «many». */
+export const mostUnread = 100;
+
+/**
+ * How many messages of others came after the first `read` of the thread, {@link mostUnread} at most; own ones and lines
+ * do not count.
+ */
 export function unreadIn(world: World, conversation: Conversation, end: EndId, read: number): number {
 	let unread = 0;
 	const from = Math.max(read, clearedTo(conversation, end));
-	for (let index = from; index < conversation.messages.size; index += 1) {
+	for (let index = from; index < conversation.messages.size && unread < mostUnread; index += 1) {
 		const id = at(conversation.messages, index);
 		const message = id && get(world, id);
 		if (message && message.from !== null && message.from !== end && isShownTo(message, end)) unread += 1;
@@ -138,17 +100,23 @@ export function contactsOf(world: World, end: EndId): OwnLink[] {
 	return [...linksOf(world, end)].filter(({ mine }) => mine.state.relation === 'connected');
 }
 
-/** Requests that came to an end or went out from it, the newest first; friendships made at the start have none. */
-export function requestsOf(world: World, end: EndId): (OwnLink & { readonly request: LinkRequest })[] {
-	return [...linksOf(world, end)]
-		.flatMap((own) => (own.link.request ? [{ ...own, request: own.link.request }] : []))
-		.sort((one, other) => other.request.at - one.request.at);
-}
-
 /** Requests that wait for this end's answer. */
 export function waitingFor(world: World, end: EndId): number {
-	return [...linksOf(world, end)].filter(({ mine }) => mine.state.relation === 'requested').length;
+	const { linksToAccounts, linksToIdentities } = get(world, end);
+	const of = [world.links, linksToAccounts, linksToIdentities];
+	const before = waitingKnown.find((each) => each.end === end);
+	if (before && of.every((each, place) => each === before.of[place])) return before.count;
+	const count = [...linksOf(world, end)].filter(({ mine }) => mine.state.relation === 'requested').length;
+	waitingKnown = [{ end, of, count }, ...waitingKnown.filter((each) => each !== before)].slice(0, 8);
+	return count;
 }
+
+/** What was counted last, and off what: every act asks, and hardly any changes a link. */
+let waitingKnown: readonly {
+	readonly end: EndId;
+	readonly of: readonly unknown[];
+	readonly count: number;
+}[] = [];
 
 /** What `viewer` calls `other`: their own remark, else the person's name. */
 export function nameFor(world: World, viewer: EndId, other: EndId): string {
@@ -192,43 +160,6 @@ export function membersOf(world: World, enterprise: WorkIdentity['enterprise']):
 		.filter(({ state }) => state !== 'void');
 }
 
-/** One line of the usage records (A26): who added whom, when, by which way. The fields are assumed. */
-export interface UsageRecord {
-	readonly identity: IdentityId;
-	readonly link: Link;
-	readonly other: EndId;
-	readonly request: LinkRequest;
-}
-
-/** The members' usage records of an enterprise, the newest first; those of void identities stay. */
-export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): UsageRecord[] {
-	const records: UsageRecord[] = [];
-	for (const identity of values(get(world, enterprise).identities)) {
-		for (const { link, other } of linksOf(world, identity)) {
-			if (link.request?.outcome === 'accepted')
-				records.push({ identity, link, other, request: link.request });
-		}
-	}
-	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
-}
-
-/** The Moments that an end sees, the newest first: its own and those of its contacts, or of one of them. */
-export function momentsFor(world: World, viewer: EndId, of: EndId | null): Moment[] {
-	const posted = [...values(world.moments)].filter(({ by }) => of === null || by === of);
-	return posted.filter(({ by }) => by === viewer || hasContact(world, viewer, by)).reverse();
-}
-
-/** The likes and comments under a moment that an end sees: its own, the author's, and those of its contacts. */
-export function answersTo(
-	world: World,
-	viewer: EndId,
-	{ by: author, likes = [], comments = [] }: Moment
-): { likes: readonly EndId[]; comments: readonly MomentComment[] } {
-	const isSeen = (by: EndId) =>
-		by === viewer || by === author || viewer === author || hasContact(world, viewer, by);
-	return { likes: likes.filter(isSeen), comments: comments.filter(({ by }) => isSeen(by)) };
-}
-
 /** Which app somebody is marked to be in, where that is not one's own: 「微信联系人」, 「企业微信联系人」 (A15 A16). */
 export function labelOf(world: World, viewer: EndId, other: EndId): 'wechat' | 'wecom' | undefined {
 	if (isAccount(viewer) === isAccount(other)) return undefined;
@@ -252,21 +183,8 @@ export function isVoid(world: World, other: EndId): boolean {
 	return isIdentity(other) && get(world, other).state === 'void';
 }
 
-/** Pictures and files of a thread (聊天文件与图片, A18), the newest first. */
-export function filesIn(world: World, conversation: ConversationId, end: EndId): Message[] {
-	const found: Message[] = [];
-	const thread = get(world, conversation);
-	for (const id of backToCleared(thread, end)) {
-		const message = get(world, id);
-		const { kind } = message.content;
-		if ((kind === 'image' || kind === 'file') && message.state === 'delivered' && isShownTo(message, end)) {
-			found.push(message);
-		}
-	}
-	return found;
-}
-
-function lastSeenBy(world: World, conversation: Conversation, end: EndId): Message | undefined {
+/** The last message of a thread that an end sees. */
+export function lastSeenBy(world: World, conversation: Conversation, end: EndId): Message | undefined {
 	for (const id of backToCleared(conversation, end)) {
 		const message = get(world, id);
 		if (isShownTo(message, end)) return message;
@@ -275,7 +193,10 @@ function lastSeenBy(world: World, conversation: Conversation, end: EndId): Messa
 }
 
 /** The messages of a thread from the last one back to where it begins for an end. */
-function* backToCleared(conversation: Conversation, end: EndId): Generator<Message['id'], void, undefined> {
+export function* backToCleared(
+	conversation: Conversation,
+	end: EndId
+): Generator<Message['id'], void, undefined> {
 	let left = conversation.messages.size - clearedTo(conversation, end);
 	for (const id of valuesBackwards(conversation.messages)) {
 		if (left <= 0) return;

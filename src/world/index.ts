@@ -66,7 +66,6 @@ export {
 } from './id';
 export {
 	contactsOf,
-	filesIn,
 	groupName,
 	hasContact,
 	identitiesOf,
@@ -76,23 +75,17 @@ export {
 	linksOf,
 	membersOf,
 	messagesFor,
-	answersTo,
-	momentsFor,
 	nameFor,
 	otherInThread,
 	ownLink,
-	requestsOf,
 	settingsOf,
 	showsReading,
 	threadBetween,
-	threadsOf,
 	unreadIn,
-	usageOf,
 	waitingFor,
-	type OwnLink,
-	type Thread,
-	type UsageRecord
+	type OwnLink
 } from './inbox';
+export { answersTo, filesIn, momentsFor, requestsOf, usageOf, type UsageRecord } from './lookup';
 export { guardsOf, stateName, step, type Step } from './lifecycle';
 export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
@@ -103,6 +96,7 @@ export { departmentsAbove, interopIsOpen, permissionOf, type Permission } from '
 export type { Person, SavedCard } from './person';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
 export { begin, cast, castStart, castTable, startIn } from './start';
+export { threadsOf, unreadOf, type Thread } from './threads';
 export { checkMessage, checkName, countCharacters, type TextFault } from './text';
 export { day, dayOf, hour, instantOf, minute, second, zone, type Instant } from './time';
 export { at, values, type Vector } from './vector';

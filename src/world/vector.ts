@@ -110,6 +110,37 @@ export function* valuesBackwards<T>(vector: Vector<T>): Generator<T, void, undef
 	}
 }
 
+/** The indexes at which two vectors do not have the same item; what both share is passed over as a whole. */
+export function* differing<T>(one: Vector<T>, other: Vector<T>): Generator<number, void, undefined> {
+	const levels = Math.max(one.levels, other.levels);
+	const most = Math.max(one.size, other.size);
+	yield* differingIn(raised(one, levels), raised(other, levels), levels, 0, most);
+}
+
+function raised<T>({ root, levels }: Vector<T>, to: number): readonly unknown[] {
+	let raised: readonly unknown[] = root;
+	for (let level = levels; level < to; level += 1) raised = [raised];
+	return raised;
+}
+
+function* differingIn(
+	one: readonly unknown[],
+	other: readonly unknown[],
+	levels: number,
+	from: number,
+	most: number
+): Generator<number, void, undefined> {
+	if (one === other) return;
+	const step = width ** (levels - 1);
+	for (let slot = 0; slot < width && from + slot * step < most; slot += 1) {
+		const [here, there] = [one[slot] ?? null, other[slot] ?? null];
+		if (here === there) continue;
+		const index = from + slot * step;
+		if (levels === 1) yield index;
+		else yield* differingIn((here ?? []) as unknown[], (there ?? []) as unknown[], levels - 1, index, most);
+	}
+}
+
 function fillUpTo(node: unknown[], slot: number): void {
 	while (node.length < slot) node.push(null);
 }

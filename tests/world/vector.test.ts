@@ -3,6 +3,7 @@ import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import {
 	at,
+	differing,
 	emptyVector,
 	pop,
 	push,
@@ -101,4 +102,31 @@ test('W9 a vector behaves like an array with gaps, whatever is done to it', () =
 		}),
 		{ numRuns: runs(200) }
 	);
+});
+
+test('W9 where two vectors differ is found whatever their sizes, and what they share is not looked at', () => {
+	const sizes = fc.integer({ min: 0, max: 1_100 });
+	fc.assert(
+		fc.property(sizes, sizes, fc.array(fc.nat(1_099), { maxLength: 5 }), (size, grown, changed) => {
+			const one = build(size);
+			const other = edit(one, (draft) => {
+				for (const index of changed) if (index < size) put(draft, index, -1);
+				for (let item = 0; item < grown - size; item += 1) push(draft, -2);
+			});
+			const expected = Array.from({ length: other.size }, (_, index) => index).filter(
+				(index) => at(one, index) !== at(other, index)
+			);
+			expect([...differing(one, other)]).toEqual(expected);
+			expect([...differing(other, one)]).toEqual(expected);
+		}),
+		{ numRuns: runs(100) }
+	);
+	const large = build(32_769);
+	const next = edit(large, (draft) => void push(draft, 1));
+	let read = 0;
+	const counting = new Proxy(next.root as unknown[], {
+		get: (root, key) => ((read += 1), Reflect.get(root, key) as unknown)
+	});
+	expect([...differing(large, { ...next, root: counting as Numbers['root'] })]).toEqual([32_769]);
+	expect(read).toBeLessThan(100);
 });

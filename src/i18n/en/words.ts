@@ -104,7 +104,6 @@ export const words: Messages['words'] = {
 	},
 	/** What a chat says once something is opened in it. */
 	inChat: {
-		earlier: 'Earlier messages',
 		newBelow: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 		helloAbove: 'The greeting is above',
 		editAgain: 'Edit again',

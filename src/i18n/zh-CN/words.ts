@@ -112,7 +112,6 @@ export const words = {
 	},
 	/** 聊天里要点开才看到的话。 */
 	inChat: {
-		earlier: '更早的消息',
 		newBelow: (count: number) => `${count} 条新消息`,
 		helloAbove: '以上是打招呼的内容',
 		editAgain: '重新编辑',

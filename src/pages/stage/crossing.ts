@@ -41,41 +41,83 @@ export interface Side {
 	readonly owner: EndId;
 }
 
-/** The crossings of a path between two owners, oldest first. Only what one told the other is one. */
-export function crossingsBetween(world: World, path: readonly Entry[], left: Side, right: Side): Crossing[] {
-	const crossings: Crossing[] = [];
-	for (const entry of path) {
-		for (const [place, event] of entry.events.entries()) {
-			const direction = directionOf(world, event, left, right);
-			const seen = direction && describe(world, event);
-			if (!direction || !seen) continue;
-			const plain = { isMessage: false, assumed: false };
-			crossings.push({
-				key: `${entry.id}.${place}`,
-				entry: entry.id,
-				at: entry.at,
-				direction,
-				...plain,
-				...seen
-			});
-		}
-	}
+/** What was read off a path last, wire by wire. */
+interface Known {
+	readonly wire: string;
+	readonly path: readonly Entry[];
+	readonly crossings: readonly Crossing[];
+}
+let known: readonly Known[] = [];
+const mostKnown = 8;
+
+/**
+ * The crossings of a path between two owners, oldest first. Only what one told the other is one. An act adds an entry
+ * to a path that may be long: what crossed before it is not read again.
+ */
+export function crossingsBetween(
+	world: World,
+	path: readonly Entry[],
+	left: Side,
+	right: Side
+): readonly Crossing[] {
+	const wire = [language.locale, left.app, left.owner, right.app, right.owner].join();
+	const before = known.find((each) => each.wire === wire);
+	const shared = before ? sharedLength(before.path, path) : 0;
+	const last = path[shared - 1]?.id ?? 0;
+	const crossings = before ? before.crossings.slice(0, lengthUpTo(before.crossings, last)) : [];
+	for (const crossing of crossingsIn(world, path.slice(shared), left, right)) crossings.push(crossing);
+	known = [{ wire, path, crossings }, ...known.filter((each) => each !== before)].slice(0, mostKnown);
 	return crossings;
 }
 
-function directionOf(
+/** How far two paths are the same: an entry comes after the same ones wherever it stands. */
+function sharedLength(one: readonly Entry[], other: readonly Entry[]): number {
+	return partition(Math.min(one.length, other.length), (place) => one[place] === other[place]);
+}
+
+function lengthUpTo(crossings: readonly Crossing[], entry: number): number {
+	return partition(crossings.length, (place) => (crossings[place]?.entry ?? 0) <= entry);
+}
+
+/** How many of the first places hold, where none holds after one that does not. */
+function partition(count: number, holds: (place: number) => boolean): number {
+	let [low, high] = [0, count];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (holds(middle)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The crossings of entries, one by one. */
+export function* crossingsIn(
 	world: World,
-	event: DomainEvent,
+	entries: readonly Entry[],
 	left: Side,
 	right: Side
-): Crossing['direction'] | undefined {
-	const to = ({ owner }: Side) =>
-		event.to.some((party) => party === owner || party === personOf(world, owner).id);
+): Generator<Crossing, void, undefined> {
+	const [toLeft, toRight] = [left, right].map(({ owner }): readonly string[] => [
+		owner,
+		personOf(world, owner).id
+	]) as [readonly string[], readonly string[]];
 	// An administrator's own phone beside their desktop: what they decide is decided at the desktop.
 	const phoneLeft = left.owner === right.owner && right.app === 'console';
-	if (event.from === left.owner && to(right) && !phoneLeft) return 'right';
-	if (event.from === right.owner && to(left)) return 'left';
-	return undefined;
+	for (const entry of entries) {
+		for (const [place, event] of entry.events.entries()) {
+			const { from, to } = event;
+			const direction =
+				from === left.owner && !phoneLeft && to.some((party) => toRight.includes(party))
+					? 'right'
+					: from === right.owner && to.some((party) => toLeft.includes(party))
+						? 'left'
+						: undefined;
+			const seen = direction && describe(world, event);
+			if (!direction || !seen) continue;
+			const plain = { isMessage: false, assumed: false };
+			yield { key: `${entry.id}.${place}`, entry: entry.id, at: entry.at, direction, ...plain, ...seen };
+		}
+	}
 }
 
 /** What a crossing is told by; a message says more. */

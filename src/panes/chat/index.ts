@@ -22,4 +22,4 @@ export { default as ScreenBar } from './ScreenBar.svelte';
 export { readOwnFile } from './sending';
 export { default as StatusBar } from './StatusBar.svelte';
 export { default as StoredPicture } from './StoredPicture.svelte';
-export { default as ThreadRow } from './ThreadRow.svelte';
+export { default as ThreadList } from './ThreadList.svelte';

@@ -255,17 +255,6 @@ describe('the log', () => {
 		expect(screen.getByRole('status').textContent).not.toContain('太好了');
 	});
 
-	test('shows the last 200 messages, and the earlier ones on demand', { timeout: 20_000 }, async () => {
-		const chat = table.chatOf(wang, li);
-		for (let count = 1; count <= 210; count += 1) table.say(li, chat, `第 ${count} 条`);
-		open(wang, chat);
-		expect(screen.queryByText('第 10 条')).toBeNull();
-		expect(screen.getByText('第 11 条')).toBeTruthy();
-		await user.click(screen.getByRole('button', { name: '更早的消息' }));
-		expect(screen.getByText('第 1 条')).toBeTruthy();
-		expect(screen.queryByRole('button', { name: '更早的消息' })).toBeNull();
-	});
-
 	test('what somebody writes is text, whatever it looks like', () => {
 		const chat = table.chatOf(wang, li);
 		table.say(li, chat, '<img src=x onerror=alert(1)>');
@@ -475,8 +464,14 @@ describe('a message', () => {
 		watch.disconnect();
 		const touched = new Set(
 			changes
-				.flatMap(({ target, addedNodes, removedNodes }) => [target, ...addedNodes, ...removedNodes])
-				.map((node) => (node as Element).closest?.('[data-message]'))
+				.flatMap(({ target, addedNodes, removedNodes }) => [
+					(target as Element).closest?.('[data-message]'),
+					...[...addedNodes, ...removedNodes].map(
+						(node) =>
+							(node as Element).closest?.('[data-message]') ??
+							(node as Element).querySelector?.('[data-message]')
+					)
+				])
 				.filter(Boolean)
 		);
 		expect([...touched].map((row) => row?.textContent)).toEqual([expect.stringContaining('新的')]);

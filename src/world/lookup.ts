@@ -1,0 +1,68 @@
+import { backToCleared, hasContact, isShownTo, linksOf, type OwnLink } from './inbox';
+import type { ConversationId, EndId, IdentityId } from './id';
+import type { Link, LinkRequest } from './link';
+import type { Message } from './message';
+import type { Moment, MomentComment } from './moment';
+import { values } from './vector';
+import type { WorkIdentity } from './workIdentity';
+import { get, type World } from './world';
+
+/* What is looked up on screens of its own: comes with those, and not with the first of the stage. */
+
+/** Requests that came to an end or went out from it, the newest first; friendships made at the start have none. */
+export function requestsOf(world: World, end: EndId): (OwnLink & { readonly request: LinkRequest })[] {
+	return [...linksOf(world, end)]
+		.flatMap((own) => (own.link.request ? [{ ...own, request: own.link.request }] : []))
+		.sort((one, other) => other.request.at - one.request.at);
+}
+
+/** One line of the usage records (A26): who added whom, when, by which way. The fields are assumed. */
+export interface UsageRecord {
+	readonly identity: IdentityId;
+	readonly link: Link;
+	readonly other: EndId;
+	readonly request: LinkRequest;
+}
+
+/** The members' usage records of an enterprise, the newest first; those of void identities stay. */
+export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): UsageRecord[] {
+	const records: UsageRecord[] = [];
+	for (const identity of values(get(world, enterprise).identities)) {
+		for (const { link, other } of linksOf(world, identity)) {
+			if (link.request?.outcome === 'accepted')
+				records.push({ identity, link, other, request: link.request });
+		}
+	}
+	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
+}
+
+/** The Moments that an end sees, the newest first: its own and those of its contacts, or of one of them. */
+export function momentsFor(world: World, viewer: EndId, of: EndId | null): Moment[] {
+	const posted = [...values(world.moments)].filter(({ by }) => of === null || by === of);
+	return posted.filter(({ by }) => by === viewer || hasContact(world, viewer, by)).reverse();
+}
+
+/** The likes and comments under a moment that an end sees: its own, the author's, and those of its contacts. */
+export function answersTo(
+	world: World,
+	viewer: EndId,
+	{ by: author, likes = [], comments = [] }: Moment
+): { likes: readonly EndId[]; comments: readonly MomentComment[] } {
+	const isSeen = (by: EndId) =>
+		by === viewer || by === author || viewer === author || hasContact(world, viewer, by);
+	return { likes: likes.filter(isSeen), comments: comments.filter(({ by }) => isSeen(by)) };
+}
+
+/** Pictures and files of a thread (聊天文件与图片, A18), the newest first. */
+export function filesIn(world: World, conversation: ConversationId, end: EndId): Message[] {
+	const found: Message[] = [];
+	const thread = get(world, conversation);
+	for (const id of backToCleared(thread, end)) {
+		const message = get(world, id);
+		const { kind } = message.content;
+		if ((kind === 'image' || kind === 'file') && message.state === 'delivered' && isShownTo(message, end)) {
+			found.push(message);
+		}
+	}
+	return found;
+}
