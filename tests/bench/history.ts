@@ -60,7 +60,7 @@ function jumping({ row }: Run, size: number): void {
 		figure(`jump along the line, ${visit}: longest`, Math.max(...samples), true);
 	}
 	figure('first jump into a branch of a tenth of it', jump(session, size), true);
-	const atStart = openedFrom({ ...document, head: 0, hash: hash(start) });
+	const atStart = openedFrom(structuredClone({ ...document, head: 0, hash: hash(start) }));
 	figure('first jump to the tip, opened at the start', jump(atStart, document.tip), true);
 
 	sameWorld(whole.result, atStart.world);
