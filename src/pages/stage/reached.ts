@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../store';
-import { crossingsBetween, type Side } from './crossing';
+import { crossingsIn, type Side } from './crossing';
 import type { Device, Devices } from './devices.svelte';
 
 /** Devices that are not on the table and were just reached from one that is. */
@@ -12,7 +12,7 @@ export function reachedOf(sandbox: Sandbox, devices: Devices): Device[] {
 		(device) =>
 			!devices.shown.includes(device) &&
 			devices.shown.some((from) =>
-				crossingsBetween(world, [entry], sideOf(from), sideOf(device)).some(
+				[...crossingsIn(world, [entry], sideOf(from), sideOf(device))].some(
 					({ direction, stopped }) => direction === 'right' && !stopped
 				)
 			)
