@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { language, locales } from '../../src/i18n';
+import { cast, codeOf, editionIds, get, threadBetween } from '../../src/world';
+import { kindsOf, walk } from './walk';
+import { laidTable } from './walked';
+
+const { wang, zhou, zhiAtWork, zhaoAtWork, heAtWork } = cast;
+
+/** In each period and each language; into what opens, once. */
+const trips = editionIds.flatMap((edition) =>
+	locales.map((locale) => [edition, locale, edition === 'beta' && locale === 'zh-CN' ? 2 : 1] as const)
+);
+
+test.each(trips)(
+	'every control of WeCom does something or says why not: %s, %s',
+	{ timeout: 600_000 },
+	async (edition, locale, depth) => {
+		await language.use(locale);
+		const table = laidTable(edition);
+		const { world } = table.sandbox;
+		const chats = [wang, zhaoAtWork].flatMap((other) => threadBetween(world, zhiAtWork, other) ?? []);
+		const { notices } = get(world, zhiAtWork);
+		const { seen, tried, faults } = await walk(
+			table,
+			zhiAtWork,
+			[
+				...[...chats, ...(notices ? [notices] : [])].map(
+					(conversation) => ({ at: 'chat', conversation }) as const
+				),
+				...[wang, zhaoAtWork, heAtWork].map((end) => ({ at: 'profile', end }) as const),
+				{ at: 'bringIn', group: 'group:1' },
+				{ at: 'found', end: zhou, code: codeOf(world, zhou), way: 'scan' }
+			],
+			depth
+		);
+		expect(faults).toEqual([]);
+		expect(tried).toBeGreaterThan(60);
+		if (depth > 1) expect(kindsOf('wecom').filter((kind) => !seen.has(kind))).toEqual([]);
+	}
+);
