@@ -204,6 +204,8 @@ const stage = [
 	/** Of an end. */
 	'owner.choose',
 	'device.takeOff',
+	/** What came to somebody who was not looking; of a device. */
+	'arrival',
 	/** Between two devices; of the left one. */
 	'divider',
 	'edition',

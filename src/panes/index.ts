@@ -1,4 +1,6 @@
 export { faceOf } from './card';
+export { AppLabel, counterpartOf } from './chat';
+export { previewOf } from './chat/preview';
 export type { ConsoleScreen } from './console/screens';
 export { DeviceView } from './device/view.svelte';
 export type { StagePart } from './device/stage';

@@ -10,6 +10,7 @@ import { bring } from '../../src/pages/stage/bringing';
 import { Devices } from '../../src/pages/stage/devices.svelte';
 import {
 	laterAddDevice,
+	laterArrival,
 	laterDeviceMenu,
 	laterOwners,
 	laterTimeline,
@@ -566,6 +567,15 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		await stage();
 		const [menu] = screen.getAllByRole('button', { name: /更多操作/ });
 		await user.click(menu as HTMLElement);
+	},
+	'stage.arrival': async () => {
+		await laterArrival.fetch();
+		const devices = await stage();
+		devices.show('wechat');
+		devices.all.find(({ id }) => id === 'wechat')?.view.reset({ at: 'me' } as never);
+		table.say(li, table.chatOf(wang, li), '在吗');
+		await tick();
+		return 'wechat';
 	},
 	'stage.divider': async () => {
 		await laterWire.fetch();

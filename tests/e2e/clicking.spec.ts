@@ -1,22 +1,28 @@
 import type { Page, TestInfo } from '@playwright/test';
+import { Session } from '../../src/session/session.ts';
+import { hash } from '../../src/world/index.ts';
 import { lotsOf } from '../world/anyCommand.ts';
 import { expect, test } from './fixtures.ts';
-import { device, dispatch, openStage, row, saved, t } from './stage.ts';
+import { commandsOf, device, dispatch, hashOf, openStage, row, saved, t } from './stage.ts';
 import { story, until } from './story.ts';
 
-/** s, over all pages together; an hour in a long run. */
-const seconds = Number(process.env.CLICK_SECONDS) || 20;
+/** s, on four devices; an hour in a long run. The pages have a sixth of it each. */
+const seconds = Number(process.env.CLICK_SECONDS) || 30;
 const seed = Number(process.env.CLICK_SEED) || 20180524;
 
 const pages = ['./#/sandbox', './#/lesson/from-adding-to-leaving', './#/gaps', './#/about'];
 
-/** Places that can be pressed now, with what they are called. */
-function places(page: Page): Promise<{ x: number; y: number; name: string; field: boolean }[]> {
-	return page.evaluate(() => {
+/** Places within that can be pressed now, with what they are called. */
+function places(
+	page: Page,
+	around: string
+): Promise<{ x: number; y: number; name: string; field: boolean }[]> {
+	return page.evaluate((around) => {
 		const found = document.querySelectorAll<HTMLElement>(
 			'button, a[href^="#"], summary, input, textarea, select, [role="button"], [role="tab"], [role="menuitem"], [tabindex="0"]'
 		);
 		return [...found].flatMap((element) => {
+			if (!element.closest(around)) return [];
 			const { x, y, width, height } = element.getBoundingClientRect();
 			const [middle, centre] = [x + width / 2, y + height / 2];
 			if (width < 2 || height < 2 || middle < 0 || centre < 0) return [];
@@ -27,7 +33,7 @@ function places(page: Page): Promise<{ x: number; y: number; name: string; field
 			const field = element.matches('textarea, input:not([type]), input[type="text"], input[type="search"]');
 			return [{ x: middle, y: centre, name, field }];
 		});
-	});
+	}, around);
 }
 
 const keys = [
@@ -49,20 +55,25 @@ async function clickAbout(
 	url: string,
 	until: number,
 	told: string[],
-	info: TestInfo
+	info: TestInfo,
+	around = 'body',
+	/** Before every press. */
+	prepare: (lot: ArrayLike<number>) => Promise<unknown> = async () => {}
 ): Promise<number> {
 	let count = 0;
-	for (const [a = 0, b = 0, c = 0, d = 0] of lotsOf(seed + pages.indexOf(url))) {
+	for (const lot of lotsOf(seed + pages.indexOf(url))) {
+		const [a = 0, b = 0, c = 0, d = 0] = lot;
 		if (performance.now() > until) break;
 		if (count % 60 === 59) await page.goto(url);
 		count += 1;
+		await prepare(lot);
 		if (a < 40) {
 			const key = keys[b % keys.length] ?? 'Tab';
 			told.push(key);
 			await page.keyboard.press(key);
 			continue;
 		}
-		const all = await places(page).catch(() => []);
+		const all = await places(page, around).catch(() => []);
 		const place = all[((b << 8) | c) % Math.max(1, all.length)];
 		if (!place) {
 			await page.goto(url);
@@ -78,7 +89,7 @@ async function clickAbout(
 
 for (const url of pages)
 	test(`P11 nothing that is pressed by chance goes wrong, ${url}`, async ({ page, faults }, info) => {
-		const own = seconds / pages.length;
+		const own = seconds / 6;
 		test.setTimeout(own * 1_000 + 40_000);
 		page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 		await page.goto(url);
@@ -91,6 +102,47 @@ for (const url of pages)
 		info.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
 		expect(clicks).toBeGreaterThan(own / 2);
 	});
+
+/** Everything that belongs to the devices, with what opens from them. */
+const onDevices = '[data-device], [role="menu"], dialog';
+
+test('P10 P11 four devices, pressed by chance: no error, and the same world in Node', async ({
+	page,
+	faults
+}, info) => {
+	test.setTimeout(seconds * 1_000 + 60_000);
+	await page.setViewportSize({ width: 1920, height: 1000 });
+	await openStage(page);
+	/** Somebody's device is put on wherever one is missing, by the way that is there for it. */
+	async function four({ 2: c = 0, 3: d = 0 }: ArrayLike<number>) {
+		if ((await page.locator('dialog[open]').count()) > 0) return;
+		// A source that was opened leads to the page about them.
+		if (!page.url().includes('#/sandbox')) {
+			await page.goto('./#/sandbox');
+			await expect(page.locator('[data-device]').first()).toBeVisible();
+		}
+		if ((await page.locator('[data-device]').count()) >= 4) return;
+		await page.getByRole('button', { name: t.devices.add }).click();
+		const dialog = page.getByRole('dialog', { name: t.devices.add });
+		const app = (['wechat', 'wecom'] as const)[c % 2] ?? 'wechat';
+		await dialog.getByRole('button', { name: t.frame[app], exact: true }).click();
+		const rows = dialog.locator('[data-control="stage.owner.choose"]');
+		await rows.nth(d % (await rows.count())).click();
+	}
+	const told: string[] = [];
+	const until = performance.now() + seconds * 1_000;
+	const clicks = await clickAbout(page, './#/sandbox', until, told, info, onDevices, four);
+	expect(faults, `seed ${seed}, after ${told.slice(-8).join(' · ')}`).toEqual([]);
+	await expect(page.locator('.recovery, .recovery-bar')).toHaveCount(0);
+	const commands = (await commandsOf(page)) ?? [];
+	const again = Session.begin('replaying');
+	for (const command of commands) again.act(command);
+	expect(hash(again.world)).toBe(await hashOf(page));
+	const figures = { seconds, clicks, commands: commands.length, uncaught: faults.length };
+	info.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+	expect(commands.length).toBeGreaterThan(3);
+	expect(clicks).toBeGreaterThan(seconds / 2);
+});
 
 test('P11 RD1 one intent has one effect: held Enter, a triple click, thirty clicks a second', async ({
 	page

@@ -20,5 +20,11 @@ export const devices: Messages['devices'] = {
 	consoleOf: (name) => `${name}’s console`,
 	divider: (left, right) => `Widths of “${left}” and “${right}”`,
 	dividerHint: 'Drag, or use the left and right arrows; double-click to even out',
-	share: (percent) => `left ${percent}%`
+	share: (percent) => `left ${percent}%`,
+	arrived: (device, from, said) => `“${device}” has a message from ${from}: ${said}`,
+	openArrival: (from, said) => `Open the chat: ${from}, ${said}`,
+	closeArrival: 'Dismiss the notification',
+	saidBy: (name, said) => `${name}: ${said}`,
+	went: (from, to, what, stopped) =>
+		stopped ? `${from} to ${to}, not delivered: ${what}` : `From ${from} to ${to}: ${what}`
 };

@@ -19,5 +19,11 @@ export const devices = {
 	consoleOf: (name: string) => `${name}的管理后台`,
 	divider: (left: string, right: string) => `「${left}」和「${right}」的宽窄`,
 	dividerHint: '左右拖，或用左右箭头；双击恢复一样宽',
-	share: (percent: number) => `左边占 ${percent}%`
+	share: (percent: number) => `左边占 ${percent}%`,
+	arrived: (device: string, from: string, said: string) => `「${device}」收到${from}的消息：${said}`,
+	openArrival: (from: string, said: string) => `打开聊天：${from}，${said}`,
+	closeArrival: '收起通知',
+	saidBy: (name: string, said: string) => `${name}：${said}`,
+	went: (from: string, to: string, what: string, stopped: boolean) =>
+		stopped ? `${from}发给${to}，没有送到：${what}` : `从${from}到${to}：${what}`
 };

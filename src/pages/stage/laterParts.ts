@@ -67,6 +67,18 @@ export const laterAddDevice = new Later(async () => {
 	return import('./AddDevice.svelte');
 });
 
+/** What has come to a device whose owner looks elsewhere. */
+export const laterArrival = new Later(async () => {
+	await language.need('later');
+	return import('./ArrivalBanner.svelte');
+});
+
+/** What goes from a device past another one. */
+export const laterFarWires = new Later(async () => {
+	await language.need('later');
+	return import('./FarWires.svelte');
+});
+
 /** Whose device stands in a place, to be chosen. */
 export const laterOwners = new Later(async () => {
 	await language.need('later');
