@@ -13,6 +13,13 @@ const shared = [
 	'add.scan',
 	/** A row of the list of chats; of a conversation. */
 	'chats.thread',
+	/** What can be done with a chat of the list; of a conversation. */
+	'chats.more',
+	'chats.pin',
+	'chats.unread',
+	'chats.mute',
+	'chats.delete',
+	'chats.delete.confirm',
 	'chat.back',
 	'chat.details',
 	'chat.text',
@@ -122,6 +129,9 @@ const wecom = [
 	'identities',
 	/** Another identity of the same person, or their WeChat; of that end. */
 	'identities.choose',
+	/** Over people, chats and messages. */
+	'chats.search',
+	'chats.filter',
 	'add.contact',
 	'add.card',
 	/** Somebody to be in a group; of an end. */

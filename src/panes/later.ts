@@ -1,7 +1,14 @@
 import { language } from '../i18n';
 import { Later, laterRows } from '../ui';
+import { laterThreadMenu } from './chat';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
-import { laterLeaving, laterScreens as laterInWecom, laterTabs } from './wecom/laterScreens';
+import {
+	laterHomeItems,
+	laterLeaving,
+	laterScreens as laterInWecom,
+	laterTabs,
+	laterThreadsHead
+} from './wecom/laterScreens';
 
 /** The desktop of an administrator: it comes when it is put on the table. */
 export const laterConsole = new Later(async () => {
@@ -12,6 +19,15 @@ export const laterConsole = new Later(async () => {
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
 	await laterRows.fetch();
-	for (const later of [laterInWechat, laterInWecom, laterTabs, laterLeaving, laterConsole])
+	for (const later of [
+		laterHomeItems,
+		laterThreadsHead,
+		laterThreadMenu,
+		laterInWechat,
+		laterInWecom,
+		laterTabs,
+		laterLeaving,
+		laterConsole
+	])
 		await later.fetch();
 }

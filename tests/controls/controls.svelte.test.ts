@@ -150,6 +150,12 @@ function lastIn(conversation: ConversationId, { me }: Phone): string {
 	return messagesFor(table.sandbox.world, conversation, me).at(-1)?.id ?? '';
 }
 
+/** What can be done with a chat of the list. */
+async function inThreadMenu({ app, home, chat }: Phone) {
+	home();
+	await press(`${app}.chats.more`, chat());
+}
+
 async function inMore(phone: Phone) {
 	inChat(phone);
 	await press(`${phone.app}.chat.more`);
@@ -207,6 +213,18 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 	'chats.thread': ({ home, chat }) => {
 		home();
 		return chat();
+	},
+	'chats.more': ({ home, chat }) => {
+		home();
+		return chat();
+	},
+	'chats.pin': inThreadMenu,
+	'chats.unread': inThreadMenu,
+	'chats.mute': inThreadMenu,
+	'chats.delete': inThreadMenu,
+	'chats.delete.confirm': async (phone) => {
+		await inThreadMenu(phone);
+		await press(`${phone.app}.chats.delete`);
 	},
 	'chat.back': (phone) => void inChat(phone),
 	'chat.details': (phone) => void inChat(phone),
@@ -449,6 +467,8 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wecom(zhiAtWork);
 		await press('wecom.add');
 	},
+	'wecom.chats.search': () => wecom(zhiAtWork),
+	'wecom.chats.filter': () => wecom(zhiAtWork),
 	'wecom.members.choose': () => {
 		wecom(zhiAtWork, { at: 'startGroup' });
 		return zhaoAtWork;

@@ -10,6 +10,7 @@ export const chat: typeof source = {
 	unreadMuted: 'unread messages',
 	muted: 'muted',
 	pinned: 'pinned',
+	moreOnChat: 'Chat actions',
 	connected: (name) => `You have added ${name}. You can start chatting now.`,
 	renamedGroup: (by, name) =>
 		name === '' ? `${by} took off the name of the group` : `${by} named the group «${name}»`,

@@ -1,4 +1,4 @@
-import type { AddWay, GrantScope, VerificationState } from '../../world';
+import type { AddWay, GrantScope, VerificationState, WorkIdentityState } from '../../world';
 import type { Messages } from '../language.svelte';
 
 const verification: Record<VerificationState, string> = {
@@ -20,11 +20,23 @@ const scopes: Record<GrantScope['kind'], (name: string) => string> = {
 	all: () => 'Given to all members'
 };
 
+const states: Record<WorkIdentityState, string> = {
+	invited: 'Invited, not joined',
+	active: 'At work',
+	suspended: 'Suspended',
+	void: 'Void'
+};
+
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
 
 export const inWecom: Messages['inWecom'] = {
 	verification,
+	states,
+	identityItem: (company, state) => (state === 'active' ? company : `${company} (${states[state]})`),
+	identityLine: (position, state) =>
+		state === 'active' ? position : `${position}, ${states[state].toLowerCase()}`,
+	startGroup: 'Start Group Chat',
 
 	ways: {
 		lead: 'By scanning, they accept in WeChat; by card, they ask and you accept (who confirms is assumed).',
@@ -129,8 +141,23 @@ export const inWecom: Messages['inWecom'] = {
 	requestLine: (way) => `By ${ways[way]}`,
 	lapsedByTime: (time) => `No answer within ${time} (an assumed limit).`,
 
+	threads: {
+		filter: (name) => `Show chats: ${name}`,
+		filters: {
+			all: 'All',
+			unread: 'Unread',
+			colleagues: 'Colleagues',
+			groups: 'Groups',
+			contacts: 'WeChat contacts',
+			notices: 'Notices'
+		},
+		counted: (label, count) => `${label} (${count})`,
+		none: 'No chats like that.'
+	},
+
 	group: {
 		add: 'Add Members',
+		more: 'Add',
 		members: 'Members of the group',
 		chatMembers: 'In this chat',
 		colleagues: 'Colleagues',

@@ -104,6 +104,28 @@ export const words: Messages['words'] = {
 	},
 	/** What a chat says once something is opened in it. */
 	inChat: {
+		searchTitle: 'Search',
+		searchEverything: 'Search contacts, groups and messages',
+		searchHint: 'Type a name, or words that were said in a chat.',
+		foundPeople: 'Contacts',
+		foundChats: 'Groups and notices',
+		foundMessages: 'Messages',
+		foundMost: (most) => `Messages (the last ${most}; more words narrow them)`,
+		foundCount: (count) => `${count} found`,
+		thread: {
+			menu: (name) => `${name}: what can be done with the chat`,
+			pin: 'Stick on Top',
+			unpin: 'Remove from Top',
+			read: 'Mark as Read',
+			unread: 'Mark as Unread',
+			nothingToRead: 'They have not said anything yet: there is nothing to be unread.',
+			mute: 'Mute Notifications',
+			unmute: 'Unmute',
+			delete: 'Delete Chat',
+			deleteAsk: (name) => `Delete the chat with “${name}”?`,
+			deleteNote:
+				'What was said is gone from your side, and stays on theirs. With the next message the chat is back in the list.'
+		},
 		newBelow: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 		helloAbove: 'The greeting is above',
 		editAgain: 'Edit again',

@@ -9,6 +9,7 @@ export const chat = {
 	unreadMuted: '有未读消息',
 	muted: '消息免打扰',
 	pinned: '置顶',
+	moreOnChat: '会话操作',
 	connected: (name: string) => `你已添加了${name}，现在可以开始聊天了。`,
 	renamedGroup: (by: string, name: string) =>
 		name === '' ? `${by}去掉了群名称` : `${by}把群名称改为「${name}」`,

@@ -1,4 +1,4 @@
-import type { AddWay, GrantScope, VerificationState } from '../../world';
+import type { AddWay, GrantScope, VerificationState, WorkIdentityState } from '../../world';
 
 const verification: Record<VerificationState, string> = {
 	unverified: '未认证',
@@ -19,9 +19,22 @@ const scopes: Record<GrantScope['kind'], (name: string) => string> = {
 	all: () => '给了全部成员'
 };
 
+const states: Record<WorkIdentityState, string> = {
+	invited: '受邀，未加入',
+	active: '在职',
+	suspended: '已停用',
+	void: '已失效'
+};
+
 /** 企业微信里往里走才看到的。 */
 export const inWecom = {
 	verification,
+	states,
+	identityItem: (company: string, state: WorkIdentityState) =>
+		state === 'active' ? company : `${company}（${states[state]}）`,
+	identityLine: (position: string, state: WorkIdentityState) =>
+		state === 'active' ? position : `${position}，${states[state]}`,
+	startGroup: '发起群聊',
 
 	/** 添加微信联系人（A7–A9） */
 	ways: {
@@ -128,9 +141,25 @@ export const inWecom = {
 	requestLine: (way: AddWay) => `来自${ways[way]}`,
 	lapsedByTime: (time: string) => `${time}没有回应，申请过期（期限是推定）。`,
 
+	/** 会话列表的筛选 */
+	threads: {
+		filter: (name: string) => `筛选会话：${name}`,
+		filters: {
+			all: '全部',
+			unread: '未读',
+			colleagues: '同事',
+			groups: '群聊',
+			contacts: '微信联系人',
+			notices: '通知'
+		},
+		counted: (label: string, count: number) => `${label}（${count}）`,
+		none: '没有这样的会话。'
+	},
+
 	/** 群聊（M15–M17） */
 	group: {
 		add: '添加成员',
+		more: '添加',
 		members: '群成员',
 		chatMembers: '聊天成员',
 		colleagues: '同事',

@@ -1,12 +1,3 @@
-import type { WorkIdentityState } from '../../world';
-
-const states: Record<WorkIdentityState, string> = {
-	invited: '受邀，未加入',
-	active: '在职',
-	suspended: '已停用',
-	void: '已失效'
-};
-
 /** 企业微信设备首先看到的：列表和标签页。产品和文章的词照原样用。 */
 export const wecom = {
 	app: '企业微信',
@@ -14,16 +5,10 @@ export const wecom = {
 	tabs: { label: '企业微信的页面', messages: '消息', contacts: '通讯录', workbench: '工作台', me: '我' },
 	unreadTab: (count: number) => `${count} 条未读消息`,
 	waitingTab: (count: number) => `${count} 个申请等你通过`,
-	states,
 	switchMenu: (company: string) => `${company}，切换身份`,
-	identityItem: (company: string, state: WorkIdentityState) =>
-		state === 'active' ? company : `${company}（${states[state]}）`,
-	identityLine: (position: string, state: WorkIdentityState) =>
-		state === 'active' ? position : `${position}，${states[state]}`,
 	openWechat: '打开我的微信',
 	addMenu: '添加',
 	noThreads: '还没有会话。到通讯录找同事，或者添加微信联系人。',
-	startGroup: '发起群聊',
 	addContact: '添加微信联系人',
 	scan: '扫一扫',
 	myCard: '我的名片'

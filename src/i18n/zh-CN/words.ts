@@ -112,6 +112,28 @@ export const words = {
 	},
 	/** 聊天里要点开才看到的话。 */
 	inChat: {
+		searchTitle: '搜索',
+		searchEverything: '搜索联系人、群聊和聊天记录',
+		searchHint: '输入名字，或者聊天里说过的话。',
+		foundPeople: '联系人',
+		foundChats: '群聊和通知',
+		foundMessages: '聊天记录',
+		foundMost: (most: number) => `聊天记录（最近 ${most} 条，多写几个字可以再缩小）`,
+		foundCount: (count: number) => `找到 ${count} 项`,
+		/** 会话列表里一行的菜单 */
+		thread: {
+			menu: (name: string) => `${name}，会话操作`,
+			pin: '置顶',
+			unpin: '取消置顶',
+			read: '标为已读',
+			unread: '标为未读',
+			nothingToRead: '对方还没有说过话，没有可以标为未读的。',
+			mute: '消息免打扰',
+			unmute: '取消免打扰',
+			delete: '删除该聊天',
+			deleteAsk: (name: string) => `删除和「${name}」的聊天？`,
+			deleteNote: '你这边的聊天记录会一起删除，对方那边还在。有新消息时，它会回到列表里。'
+		},
 		newBelow: (count: number) => `${count} 条新消息`,
 		helloAbove: '以上是打招呼的内容',
 		editAgain: '重新编辑',

@@ -1,3 +1,4 @@
+import { language } from '../../i18n';
 import {
 	endsOf,
 	get,
@@ -31,6 +32,13 @@ export function counterpartOf(world: World, me: EndId, conversation: Conversatio
 		};
 	}
 	return { is: 'team', face: 'notice' };
+}
+
+/** What a chat is called in the list of chats. */
+export function nameOfThread(world: World, me: EndId, conversation: Conversation): string {
+	const who = counterpartOf(world, me, conversation);
+	if (who.is !== 'team') return who.name;
+	return isIdentity(me) ? language.t.chat.wecomTeam : language.t.chat.wechatTeam;
 }
 
 /** Company and position behind a work identity, for cards and profiles; empty for a person. */

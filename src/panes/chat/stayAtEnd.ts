@@ -11,6 +11,8 @@ export function stayAtEnd(onarrive: () => void): {
 	readonly attach: Attachment<HTMLElement>;
 	readonly isAtEnd: () => boolean;
 	readonly goToEnd: () => void;
+	/** What is looked for stands elsewhere. */
+	readonly leave: () => void;
 } {
 	let element: HTMLElement | undefined;
 	let atEnd = true;
@@ -25,6 +27,7 @@ export function stayAtEnd(onarrive: () => void): {
 	return {
 		isAtEnd: () => atEnd,
 		goToEnd,
+		leave: () => (atEnd = false),
 		attach: (scrolled) => {
 			element = scrolled;
 			const follow = () => {

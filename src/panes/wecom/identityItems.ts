@@ -4,13 +4,16 @@ import Square from '@lucide/svelte/icons/square';
 import SquareDashed from '@lucide/svelte/icons/square-dashed';
 import SquareX from '@lucide/svelte/icons/square-x';
 import { control } from '../../controls';
-import type { Messages } from '../../i18n';
 import type { MenuItem } from '../../ui';
 import { get, identitiesOf, personOf, type WorkIdentity } from '../../world';
 import type { WecomPart } from './part';
+import type { wecomTexts } from './texts';
 
 /** The menu of a person's identities and their WeChat, with the same shapes as everywhere. */
-export function identityItems(t: Messages['wecom'], { world, owner, onswitch }: WecomPart): MenuItem[] {
+export function identityItems(
+	t: ReturnType<typeof wecomTexts>,
+	{ world, owner, onswitch }: WecomPart
+): MenuItem[] {
 	const jobs = identitiesOf(world, owner).map((identity): MenuItem => ({
 		id: identity.id,
 		label: t.identityItem(get(world, identity.enterprise).shortName, identity.state),

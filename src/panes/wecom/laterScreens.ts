@@ -18,3 +18,15 @@ export const laterLeaving = new Later(async () => {
 	await language.need('later');
 	return import('./Leaving.svelte');
 });
+
+/** What the menus of the tabs' title bar hold. */
+export const laterHomeItems = new Later(async () => {
+	await language.need('later');
+	return import('./HomeItems.svelte');
+});
+
+/** Search and filter over the list of messages. */
+export const laterThreadsHead = new Later(async () => {
+	await language.need('later');
+	return import('./ThreadsHead.svelte');
+});

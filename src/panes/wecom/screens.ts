@@ -6,13 +6,20 @@ export type WecomScreen =
 	| { readonly at: 'contacts' }
 	| { readonly at: 'workbench' }
 	| { readonly at: 'me' }
-	| { readonly at: 'chat'; readonly conversation: ConversationId }
+	/** With a message of it that was looked for, at that. */
+	| {
+			readonly at: 'chat';
+			readonly conversation: ConversationId;
+			readonly message?: MessageId | undefined;
+	  }
 	| { readonly at: 'chatDetails'; readonly conversation: ConversationId }
 	| { readonly at: 'files'; readonly conversation: ConversationId }
 	| { readonly at: 'profile'; readonly end: EndId }
 	| { readonly at: 'newContacts' }
 	/** 外部联系人 → 微信联系人 */
 	| { readonly at: 'wechatContacts' }
+	/** Over everybody whom one knows, all chats, and all that was said. */
+	| { readonly at: 'search' }
 	/** 发起群聊; from a chat with a colleague, with them in it. */
 	| { readonly at: 'startGroup'; readonly including?: EndId | undefined }
 	| { readonly at: 'bringIn'; readonly group: GroupId }

@@ -83,7 +83,7 @@ describe('starting a group', () => {
 
 	test('from the chat with a colleague, with them in it', async () => {
 		open({ at: 'chatDetails', conversation: 'conversation:4' });
-		await press('添加成员');
+		await press('添加');
 		expect(person(/赵敏/).getAttribute('aria-checked')).toBe('true');
 		await user.click(person(/陈晨/));
 		await press('确定(2)');
