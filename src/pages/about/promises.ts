@@ -68,7 +68,7 @@ const thought: Readonly<Record<PromiseId, Standing>> = {
 	P11: 'part',
 	P12: 'part',
 	P13: 'held',
-	P14: 'notYet',
+	P14: 'part',
 	P15: 'part',
 	P16: 'notYet',
 	P17: 'part',
