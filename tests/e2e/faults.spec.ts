@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { cast, type Command } from '../../src/world/index.ts';
 import { newProfile } from './browsers.ts';
 import { expect, origin, test } from './fixtures.ts';
-import { dispatch, openStage, saved, status, t } from './stage.ts';
+import { dense, dispatch, openStage, saved, status, t } from './stage.ts';
 
 /* What a browser does to the storage while the sandbox runs. */
 
@@ -50,10 +50,9 @@ test('P1 RA12 where the room runs out, nothing stored is lost, it says so, and g
 	await openStage(page);
 	await dispatch(page, [say('在配额之前')]);
 	await saved(page);
-	const long = '长'.repeat(5_000);
 	await dispatch(
 		page,
-		Array.from({ length: 60 }, () => say(long))
+		Array.from({ length: 60 }, (_, place) => say(dense(place)))
 	);
 	await expect(status(page)).toHaveText(t.keeping.memoryOnly);
 	await dispatch(page, [say('二')]);

@@ -18,7 +18,7 @@ import firstInChinese from '../../src/i18n/zh-CN/index.ts';
 import laterInChinese from '../../src/i18n/zh-CN/later.ts';
 import stageInChinese from '../../src/i18n/zh-CN/stage.ts';
 import type { Messages } from '../../src/i18n/language.svelte.ts';
-import type { Command } from '../../src/world/index.ts';
+import { limits, type Command } from '../../src/world/index.ts';
 import { expect } from './fixtures.ts';
 
 /** Every name that a test asks for is one that the screens say: the same texts, so that wording can be polished. */
@@ -118,4 +118,13 @@ export function status(page: Page): Locator {
 /** Everything so far is stored. */
 export async function saved(page: Page): Promise<void> {
 	await expect(status(page)).toHaveText(t.frame.saved);
+}
+
+/** A text of the greatest length, different for each number, that no storage packs to less. */
+export function dense(seed: number): string {
+	let next = seed + 1;
+	return Array.from({ length: limits.messageCharacters }, () => {
+		next = (next * 48_271) % 2_147_483_647;
+		return String.fromCodePoint(0x4e00 + (next % 20_000));
+	}).join('');
 }
