@@ -11,6 +11,8 @@ const shared = [
 	'tab.me',
 	'add',
 	'add.scan',
+	/** Over people, chats and messages. */
+	'chats.search',
 	/** A row of the list of chats; of a conversation. */
 	'chats.thread',
 	/** What can be done with a chat of the list; of a conversation. */
@@ -129,8 +131,6 @@ const wecom = [
 	'identities',
 	/** Another identity of the same person, or their WeChat; of that end. */
 	'identities.choose',
-	/** Over people, chats and messages. */
-	'chats.search',
 	'chats.filter',
 	'add.contact',
 	'add.card',

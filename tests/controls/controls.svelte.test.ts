@@ -214,6 +214,7 @@ const shared: Record<SharedName, Way<[Phone]>> = {
 		home();
 		return chat();
 	},
+	'chats.search': ({ home }) => home(),
 	'chats.more': ({ home, chat }) => {
 		home();
 		return chat();
@@ -467,7 +468,6 @@ const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 		wecom(zhiAtWork);
 		await press('wecom.add');
 	},
-	'wecom.chats.search': () => wecom(zhiAtWork),
 	'wecom.chats.filter': () => wecom(zhiAtWork),
 	'wecom.members.choose': () => {
 		wecom(zhiAtWork, { at: 'startGroup' });

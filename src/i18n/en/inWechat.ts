@@ -2,7 +2,6 @@ import type { Messages } from '../language.svelte';
 
 export const inWechat: Messages['inWechat'] = {
 	cancel: 'Cancel',
-	search: 'Search',
 	noneFound: (words) => `Nothing found for “${words}”`,
 
 	newFriends: 'New friends',

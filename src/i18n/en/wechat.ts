@@ -6,6 +6,7 @@ export const wechat: Messages['wechat'] = {
 	unread: (count) => `${count} unread`,
 	unreadSome: 'unread messages',
 	requestsWaiting: (count) => (count === 1 ? '1 new friend' : `${count} new friends`),
+	search: 'Search',
 	add: 'Add',
 	startGroup: 'New group chat',
 	scan: 'Scan',

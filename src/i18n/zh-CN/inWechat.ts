@@ -1,7 +1,6 @@
 /** 微信里往里走才看到的话。 */
 export const inWechat = {
 	cancel: '取消',
-	search: '搜索',
 	noneFound: (words: string) => `没有找到「${words}」`,
 
 	/** 通讯录 */

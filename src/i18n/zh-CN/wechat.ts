@@ -5,6 +5,7 @@ export const wechat = {
 	unread: (count: number) => `${count} 条未读`,
 	unreadSome: '有未读消息',
 	requestsWaiting: (count: number) => `${count} 个新的朋友`,
+	search: '搜索',
 	add: '添加',
 	startGroup: '发起群聊',
 	scan: '扫一扫',

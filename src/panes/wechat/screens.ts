@@ -6,7 +6,14 @@ export type WechatScreen =
 	| { readonly at: 'contacts' }
 	| { readonly at: 'discover' }
 	| { readonly at: 'me' }
-	| { readonly at: 'chat'; readonly conversation: ConversationId }
+	/** With a message of it that was looked for, at that. */
+	| {
+			readonly at: 'chat';
+			readonly conversation: ConversationId;
+			readonly message?: MessageId | undefined;
+	  }
+	/** Over everybody whom one knows, all chats, and all that was said. */
+	| { readonly at: 'search' }
 	| { readonly at: 'chatDetails'; readonly conversation: ConversationId }
 	| { readonly at: 'files'; readonly conversation: ConversationId }
 	| { readonly at: 'profile'; readonly end: EndId }
