@@ -25,6 +25,7 @@ test.each(trips)(
 			[
 				...[...chats, groupChat].map((conversation) => ({ at: 'chat', conversation }) as const),
 				...[zhiAtWork, li, zhou, wang].map((end) => ({ at: 'profile', end }) as const),
+				{ at: 'bringIn', group: 'group:0' },
 				{ at: 'found', end: heAtWork, code: codeOf(world, heAtWork), way: 'scan' },
 				{ at: 'found', end: zhi, code: codeOf(world, zhi), way: 'card' }
 			],
