@@ -130,6 +130,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 	},
 	test: {
 		root: here('.'),
+		maxWorkers: '100%', // of the cores; one less is the usual, which of two is one
 		testTimeout: 20_000, // how fast it is, benchmarks say; a busy machine is no fault
 		projects: [
 			{

@@ -197,8 +197,8 @@ test('RA8 RA10 a storage that an older window holds: told while it is waited for
 			})
 	);
 	await page.goto('./#/sandbox');
-	await expect(page.getByText(t.windows.slow)).toBeVisible({ timeout: 3_000 });
-	await expect(status(page)).toHaveText(t.keeping.memoryOnly, { timeout: 10_000 });
+	await expect(page.getByText(t.windows.slow)).toBeVisible();
+	await expect(status(page)).toHaveText(t.keeping.memoryOnly);
 	expect(await dispatch(page, [say('一')])).toEqual([]);
 });
 
