@@ -99,6 +99,9 @@ test('P7 RE4 the badge waits for the last file; then a cold start needs no netwo
 	const cold = await context.newPage();
 	await openStage(cold, `${site.url}?lang=zh-CN#/sandbox`);
 	expect(await hashOf(cold)).toBe(hash);
+	// A window's first page may not have been told.
+	await context.setOffline(false);
+	await context.setOffline(true);
 	await expect(note(cold)).toHaveText(words.readyCutOff);
 	// A page that this window never opened before.
 	await cold.goto(`${site.url}#/gaps`);

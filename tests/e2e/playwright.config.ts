@@ -15,7 +15,7 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	// A real browser on two busy cores: what passes the second time is listed as flaky.
-	retries: 1,
+	retries: 2,
 	reporter: 'list',
 	use: {
 		baseURL: `${origin}/`,
