@@ -122,8 +122,10 @@ test('P11 a demonstration plays the step, and can be stopped', async ({ page }) 
 	await openAt(page, 2);
 	await press(page, t.guide.show);
 	await press(page, t.guide.stopShow);
+	const stopped = await commandsOf(page);
 	await page.waitForTimeout(1_000);
-	expect(await commandsOf(page)).toEqual(before(2));
+	expect(await commandsOf(page)).toEqual(stopped);
+	await expect(done(page)).toHaveCount(0);
 	await press(page, t.guide.show);
 	await expect(done(page)).toBeVisible({ timeout: 10_000 });
 	expect(await commandsOf(page)).toEqual(before(3));

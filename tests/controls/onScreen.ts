@@ -1,0 +1,74 @@
+import { render } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import type { ControlId } from '../../src/controls';
+import { language } from '../../src/i18n';
+import { Devices } from '../../src/pages/stage/devices.svelte';
+import {
+	laterAddDevice,
+	laterDeviceMenu,
+	laterOwners,
+	laterTimeline
+} from '../../src/pages/stage/laterParts';
+import Table from '../../src/pages/stage/Table.svelte';
+import type { ConsoleScreen } from '../../src/panes';
+import type { WechatScreen } from '../../src/panes/wechat';
+import type { WecomScreen } from '../../src/panes/wecom';
+import { Session } from '../../src/session';
+import { cast, castStart, type AccountId, type Command, type IdentityId } from '../../src/world';
+import { setTable, type SetTable } from '../panes/chat/table';
+import Desk from '../panes/console/Desk.svelte';
+import Wechat from '../panes/wechat/Phone.svelte';
+import Wecom from '../panes/wecom/Phone.svelte';
+
+const { zhaoAtWork } = cast;
+
+export let table: SetTable;
+export const user = userEvent.setup({ pointerEventsCheck: 0 });
+
+/** A table anew, in Chinese. */
+export async function lay() {
+	await language.use('zh-CN');
+	table = setTable();
+}
+
+/** All that bear a name; given, only those of one thing. */
+export function marked(id: ControlId, of?: string): HTMLElement[] {
+	const found = [...document.querySelectorAll<HTMLElement>(`[data-control="${id}"]`)];
+	return of === undefined ? found : found.filter(({ dataset }) => dataset.of === of);
+}
+
+export async function press(id: ControlId, of?: string) {
+	const [element] = marked(id, of);
+	if (!element) throw new Error(`${id} is not there to be pressed`);
+	await user.click(element);
+}
+
+export const wechat = (owner: AccountId, ...at: WechatScreen[]) => void render(Wechat, { table, owner, at });
+
+export const wecom = (owner: IdentityId, ...at: WecomScreen[]) =>
+	void render(Wecom, { table, owner, at, onswitch: () => {} });
+
+export function desk(at: ConsoleScreen['at'], ...before: Command[]) {
+	const session = Session.begin('abcdefghij', [...castStart, ...before]);
+	render(Desk, { test: { session, tried: [] }, owner: zhaoAtWork, at });
+}
+
+export async function stage() {
+	await Promise.all([
+		laterTimeline.fetch(),
+		laterOwners.fetch(),
+		laterDeviceMenu.fetch(),
+		laterAddDevice.fetch()
+	]);
+	const { sandbox } = table;
+	const devices = new Devices(sandbox);
+	render(Table, { sandbox, devices });
+	return devices;
+}
+
+export const onStage = async () => void (await stage());
+
+export async function choosingOwner() {
+	await stage();
+	await press('stage.device.add');
+}

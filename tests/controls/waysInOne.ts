@@ -1,0 +1,256 @@
+import { screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import type { ControlId } from '../../src/controls';
+import { bring } from '../../src/pages/stage/bringing';
+import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
+import { cast, codeOf, get, messagesFor, values } from '../../src/world';
+import { table, user, press, wechat, wecom, desk, stage, onStage, choosingOwner } from './onScreen';
+import {
+	phones,
+	type App,
+	type Way,
+	type SharedName,
+	about,
+	saveCard,
+	aboutMember,
+	inviting,
+	amongContacts,
+	aboutMoment,
+	answering,
+	commenting
+} from './phones';
+
+const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
+
+/** How to each control that stands in one place alone. */
+export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
+	'wechat.tab.discover': () => wechat(wang),
+	'wechat.add.myCode': async () => {
+		wechat(wang);
+		await press('wechat.add');
+	},
+	'wechat.chat.more.cardPicture': async () => {
+		saveCard();
+		wechat(zhi, { at: 'chat', conversation: groupChat });
+		await press('wechat.chat.more');
+	},
+	'wechat.bringIn.member': () => {
+		wechat(wang, { at: 'bringIn', group: 'group:0' });
+		return li;
+	},
+	'wechat.bringIn.done': () => wechat(wang, { at: 'bringIn', group: 'group:0' }),
+	'wechat.contacts.groups': () => wechat(wang, { at: 'contacts' }),
+	'wechat.contacts.accounts': () => wechat(wang, { at: 'contacts' }),
+	'wechat.contacts.person': () => {
+		wechat(wang, { at: 'contacts' });
+		return li;
+	},
+	'wechat.discover.moments': () => wechat(wang, { at: 'discover' }),
+	'wechat.discover.scan': () => wechat(wang, { at: 'discover' }),
+	'wechat.moments.text': () => wechat(wang, { at: 'moments', of: null }),
+	'wechat.moments.pictures': () => wechat(wang, { at: 'moments', of: null }),
+	'wechat.moments.more': aboutMoment,
+	'wechat.moments.like': answering,
+	'wechat.moments.comment': answering,
+	'wechat.moments.comment.text': commenting,
+	'wechat.moments.comment.send': commenting,
+	'wechat.moments.post': () => wechat(wang, { at: 'moments', of: null }),
+	'wechat.me.myCode': () => wechat(wang, { at: 'me' }),
+	'wechat.me.album': () => wechat(wang, { at: 'me' }),
+	'wechat.album.picture': () => {
+		saveCard();
+		wechat(zhi, { at: 'album', into: groupChat });
+		return zhiAtWork;
+	},
+	'wechat.picture.recognise': () => {
+		const code = codeOf(table.sandbox.world, zhiAtWork);
+		table.say(zhi, groupChat, { kind: 'cardPicture', of: zhiAtWork, code });
+		const message = messagesFor(table.sandbox.world, groupChat, wang).at(-1);
+		if (message) wechat(wang, { at: 'picture', message: message.id });
+	},
+	'wechat.profile.moments': () => wechat(wang, { at: 'profile', end: li }),
+	'wechat.profile.forward': () => wechat(wang, { at: 'profile', end: li }),
+	'wechat.profile.addAgain': () => {
+		table.meet();
+		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });
+		wechat(wang, { at: 'profile', end: zhiAtWork });
+	},
+	'wechat.forward.chat': () => {
+		wechat(wang, { at: 'forward', card: li });
+		return groupChat;
+	},
+	'wechat.forward.send': () => wechat(wang, { at: 'forward', card: li }),
+
+	'wecom.tab.workbench': () => wecom(zhiAtWork),
+	'wecom.identities': () => wecom(zhiAtWork),
+	'wecom.identities.choose': async () => {
+		wecom(zhiAtWork);
+		await press('wecom.identities');
+		return zhi;
+	},
+	'wecom.add.contact': async () => {
+		wecom(zhiAtWork);
+		await press('wecom.add');
+	},
+	'wecom.add.card': async () => {
+		wecom(zhiAtWork);
+		await press('wecom.add');
+	},
+	'wecom.chats.filter': () => wecom(zhiAtWork),
+	'wecom.members.choose': () => {
+		wecom(zhiAtWork, { at: 'startGroup' });
+		return zhaoAtWork;
+	},
+	'wecom.members.done': () => wecom(zhiAtWork, { at: 'startGroup' }),
+	'wecom.addContact.scan': () => wecom(zhiAtWork, { at: 'addWays' }),
+	'wecom.addContact.card': () => wecom(zhiAtWork, { at: 'addWays' }),
+	'wecom.contacts.wechatContacts': () => wecom(zhiAtWork, { at: 'contacts' }),
+	'wecom.contacts.colleague': () => {
+		wecom(zhiAtWork, { at: 'contacts' });
+		return zhaoAtWork;
+	},
+	'wecom.contacts.department': () => {
+		wecom(zhiAtWork, { at: 'contacts' });
+		return 'department:0';
+	},
+	'wecom.wechatContacts.tag': amongContacts,
+	'wecom.wechatContacts.way': amongContacts,
+	'wecom.wechatContacts.date': amongContacts,
+	'wecom.wechatContacts.standing': amongContacts,
+	'wecom.wechatContacts.person': () => {
+		table.meet();
+		wecom(zhiAtWork, { at: 'wechatContacts' });
+		return wang;
+	},
+	'wecom.workbench.addContact': () => wecom(zhiAtWork, { at: 'workbench' }),
+	'wecom.workbench.card': () => wecom(zhiAtWork, { at: 'workbench' }),
+	'wecom.workbench.wechatContacts': () => wecom(zhiAtWork, { at: 'workbench' }),
+	'wecom.workbench.permission': () => wecom(zhiAtWork, { at: 'workbench' }),
+	'wecom.card.save': () => wecom(zhiAtWork, { at: 'card' }),
+	'wecom.card.pass': () => wecom(zhiAtWork, { at: 'card' }),
+	'wecom.passCard.chat': () => {
+		wecom(zhiAtWork, { at: 'passCard' });
+		return table.chatOf(zhi, zhou);
+	},
+	'wecom.passCard.send': () => wecom(zhiAtWork, { at: 'passCard' }),
+	'wecom.passCard.sendPicture': async () => {
+		wecom(zhiAtWork, { at: 'passCard' });
+		await press('wecom.passCard.chat', groupChat);
+	},
+	'wecom.me.card': () => wecom(zhiAtWork, { at: 'me' }),
+	'wecom.me.leave': () => wecom(zhiAtWork, { at: 'me' }),
+	'wecom.leave.confirm': async () => {
+		wecom(zhiAtWork, { at: 'me' });
+		await press('wecom.me.leave');
+	},
+	'wecom.gate.join': () => {
+		const { person } = get(table.sandbox.world, zhi);
+		table.act({ type: 'identity.invite', by: heAtWork, person, department: null, position: '店员' });
+		const invited = [...values(table.sandbox.world.identities)].at(-1);
+		if (invited) wecom(invited.id);
+	},
+	'wecom.profile.tags': () => about(phones.wecom),
+
+	'console.section.home': () => desk('home'),
+	'console.section.members': () => desk('home'),
+	'console.section.external': () => desk('home'),
+	'console.section.apps': () => desk('home'),
+	'console.section.plugin': () => desk('home'),
+	'console.section.tools': () => desk('home'),
+	'console.section.enterprise': () => desk('home'),
+	'console.external.crm': () => desk('external'),
+	'console.external.usage': () => desk('external'),
+	'console.external.member': () => {
+		desk('external');
+		return zhiAtWork;
+	},
+	'console.external.department': () => {
+		desk('external');
+		return 'department:0';
+	},
+	'console.external.all': () => desk('external'),
+	'console.external.some': () => desk('external'),
+	'console.members.invite': () => desk('members'),
+	'console.invite.person': async () => {
+		await inviting();
+		return 'person:2';
+	},
+	'console.invite.position': inviting,
+	'console.invite.send': inviting,
+	'console.members.more': () => {
+		desk('members');
+		return zhiAtWork;
+	},
+	'console.members.suspend': () => aboutMember(),
+	'console.members.reinstate': () =>
+		aboutMember({ type: 'identity.suspend', by: zhaoAtWork, identity: zhiAtWork }),
+	'console.members.withdraw': async () => {
+		desk('members', {
+			type: 'identity.invite',
+			by: zhaoAtWork,
+			person: 'person:6',
+			department: null,
+			position: '店员'
+		});
+		await press('console.members.more', 'identity:4');
+	},
+	'console.members.remove': () => aboutMember(),
+	'console.remove.confirm': async () => {
+		await aboutMember();
+		await press('console.members.remove');
+	},
+
+	'stage.device.wechat2': onStage,
+	'stage.device.wechat': onStage,
+	'stage.device.wecom': onStage,
+	'stage.device.console': onStage,
+	'stage.device.other': async () => {
+		const devices = await stage();
+		bring(devices, table.sandbox.world, 'wecom', zhaoAtWork);
+		await tick();
+		return 'wecom2';
+	},
+	'stage.device.add': onStage,
+	'stage.device.takeOff': async () => {
+		await stage();
+		const [menu] = screen.getAllByRole('button', { name: /更多操作/ });
+		await user.click(menu as HTMLElement);
+	},
+	'stage.arrival': async () => {
+		await laterArrival.fetch();
+		const devices = await stage();
+		devices.show('wechat');
+		devices.all.find(({ id }) => id === 'wechat')?.view.reset({ at: 'me' } as never);
+		table.say(li, table.chatOf(wang, li), '在吗');
+		await tick();
+		return 'wechat';
+	},
+	'stage.divider': async () => {
+		await laterWire.fetch();
+		const devices = await stage();
+		devices.room = 1_200;
+		await tick();
+		return 'wechat';
+	},
+	'stage.owner.app': async () => {
+		await choosingOwner();
+		return 'wecom';
+	},
+	'stage.owner.choose': async () => {
+		await choosingOwner();
+		return li;
+	},
+	'stage.owner': async () => {
+		await stage();
+		return 'wecom';
+	},
+	'stage.edition': onStage,
+	'stage.undo': onStage,
+	'stage.redo': onStage,
+	'stage.play': onStage,
+	'stage.now': onStage,
+	'stage.passTime': onStage,
+	'stage.log': onStage,
+	'stage.timeline': onStage,
+	'stage.speed': onStage
+};
