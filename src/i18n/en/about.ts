@@ -77,7 +77,8 @@ export const about: Messages['about'] = {
 			['↑ ↓, or first letters', 'move in a menu'],
 			['Ctrl+Z, Ctrl+Shift+Z', 'undo, redo (⌘ on a Mac)'],
 			['← →, Home, End on the timeline', 'a step back, a step on, to the start, to now'],
-			['Shift+F10, Menu key', 'open a message’s menu'],
+			['Shift+F10, Menu key', 'open a message’s or a chat’s menu'],
+			['← →, Home, End between devices', 'make one wider or narrower; Enter gives the usual widths'],
 			['Esc', 'close a menu, dialog or sheet; the focus goes back to where it was']
 		]
 	},
