@@ -131,7 +131,9 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 	test: {
 		root: here('.'),
 		maxWorkers: '100%', // of the cores; one less is the usual, which of two is one
-		testTimeout: 20_000, // how fast it is, benchmarks say; a busy machine is no fault
+		// How fast it is, benchmarks say; a busy machine is no fault.
+		testTimeout: 20_000,
+		expect: { poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { language, loadFacts, locales } from '../../src/i18n';
 import Gaps from '../../src/pages/Gaps.svelte';
 import { acts, editionIds, pairsOf, type Act, type Pair } from '../../src/world';
@@ -153,7 +153,7 @@ test('the counts of the filters are those of the table', async () => {
 
 test('every cell is measured while nobody waits', async () => {
 	render(Gaps, { asked: [] });
-	const measured = await vi.waitFor(
+	const measured = await waitFor(
 		() => {
 			const done = document.querySelector('.measured[data-done=true]');
 			expect(done).toBeTruthy();

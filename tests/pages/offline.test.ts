@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { offline as words } from '../../src/i18n/zh-CN/offline';
 import { offline } from '../../src/pages/offline/offline.svelte';
@@ -29,5 +29,5 @@ test('P8 a part that could not be had is told, can be put off, and a reload wait
 	await Promise.resolve();
 	expect(reload).not.toHaveBeenCalled();
 	stored();
-	await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+	await waitFor(() => expect(reload).toHaveBeenCalledOnce());
 });

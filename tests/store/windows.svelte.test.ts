@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/store';
 import { cast, type Command } from '../../src/world';
 import { Locks } from './locks';
@@ -24,7 +24,7 @@ const saidIn = (sandbox: Sandbox) =>
 
 /** Both know of each other. */
 const together = (...all: Sandbox[]) =>
-	vi.waitFor(() => expect(all.map(({ others }) => others?.count)).toEqual(all.map(() => all.length)), 4_000);
+	waitFor(() => expect(all.map(({ others }) => others?.count)).toEqual(all.map(() => all.length)));
 
 describe('P9 two sandboxes on one session', () => {
 	test('P9 what is done while they go to another session is done there, once, whoever does it', async () => {
@@ -37,13 +37,13 @@ describe('P9 two sandboxes on one session', () => {
 
 		one.restart();
 		expect(one.act(say('one')).ok).toBe(true);
-		await vi.waitFor(() => expect(saidIn(two)).toEqual(['one']), 4_000);
+		await waitFor(() => expect(saidIn(two)).toEqual(['one']));
 		two.restart();
 		expect(two.act(say('two')).ok).toBe(true);
 		expect(two.act({ ...say('nobody'), to: 'conversation:999' } as Command).ok).toBe(false);
-		await vi.waitFor(() => expect([saidIn(one), saidIn(two)]).toEqual([['two'], ['two']]), 4_000);
+		await waitFor(() => expect([saidIn(one), saidIn(two)]).toEqual([['two'], ['two']]));
 		await together(one, two);
-		await vi.waitFor(() => expect([two.status, one.status]).toEqual(['saved', 'anotherWindow']));
+		await waitFor(() => expect([two.status, one.status]).toEqual(['saved', 'anotherWindow']));
 	});
 
 	test('P9 P12 session after session, begun in either: what one waits for of the session before changes nothing', async () => {
@@ -53,11 +53,11 @@ describe('P9 two sandboxes on one session', () => {
 			const [from, to] = round % 3 === 0 ? [two, one] : [one, two];
 			from.restart();
 			from.act(say(`from ${round}`));
-			await vi.waitFor(() => expect(saidIn(to)).toEqual([`from ${round}`]), 4_000);
+			await waitFor(() => expect(saidIn(to)).toEqual([`from ${round}`]));
 			to.act(say(`to ${round}`));
-			await vi.waitFor(() => expect(saidIn(from)).toEqual([`from ${round}`, `to ${round}`]), 4_000);
+			await waitFor(() => expect(saidIn(from)).toEqual([`from ${round}`, `to ${round}`]));
 			await together(one, two);
-			await vi.waitFor(() => expect([from.status, to.status]).toEqual(['saved', 'anotherWindow']));
+			await waitFor(() => expect([from.status, to.status]).toEqual(['saved', 'anotherWindow']));
 		}
 	});
 });

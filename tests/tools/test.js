@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { install, root } from './install.js';
 
 install();
@@ -16,6 +16,8 @@ let failed = 0;
 
 /** @type {[name: string, seconds: number, result: string][]} */
 const summary = [];
+/** What failed, and in a browser what passed only when tried again; said once more at the end. @type {string[]} */
+const named = [];
 
 /** @typedef {'atOnce' | 'whenOver'} Telling whether a program's output is seen as it comes, or together at its end */
 
@@ -140,11 +142,15 @@ await step('tests', 'atOnce', async (tell) => {
 	const file = join(answers, 'vitest.json');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	return counted(file, await run(tell, 'vitest', ['run', ...reporters]), (answer) => {
-		/** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+		/** @type {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }[]} */
 		const files = answer.testResults;
 		const unread = files.filter(
 			(f) => f.status === 'failed' && f.assertionResults.every((t) => t.status !== 'failed')
 		);
+		for (const { name, assertionResults } of files)
+			for (const { status, fullName } of assertionResults)
+				if (status === 'failed') named.push(`FAILED ${relative(root, name)} › ${fullName}`);
+		named.push(...unread.map(({ name }) => `FAILED ${relative(root, name)}`));
 		return [answer.numPassedTests, answer.numFailedTests + unread.length];
 	});
 });
@@ -158,12 +164,27 @@ await step('the built page in a browser', 'atOnce', async (tell) => {
 		E2E_PORT: String(port),
 		E2E_SUB_PORT: String(subPort)
 	});
-	return counted(file, status, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]);
+	return counted(file, status, ({ stats, suites }) => {
+		for (const suite of suites) nameSpecs(suite);
+		return [stats.expected + stats.flaky, stats.unexpected];
+	});
 });
+
+/** @typedef {{ file: string, suites?: Suite[], specs: { title: string, tests: { status: string }[] }[] }} Suite */
+
+/** @param {Suite} suite */
+function nameSpecs({ file, suites = [], specs }) {
+	for (const { title, tests } of specs)
+		for (const { status } of tests)
+			if (status === 'unexpected') named.push(`FAILED ${file} › ${title}`);
+			else if (status === 'flaky') named.push(`passed when tried again: ${file} › ${title}`);
+	suites.forEach(nameSpecs);
+}
 
 rmSync(answers, { recursive: true, force: true });
 console.log('\n──');
 for (const [name, seconds, result] of summary)
 	console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}: ${result}`);
+for (const name of named) console.log(name);
 process.exitCode = failed ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
@@ -55,7 +55,7 @@ describe('P18 before a session leaves as a file', () => {
 	test('where there is nothing to point out, nothing is asked', async () => {
 		const asked = leaving('好');
 		render(Exporting, { leaving: asked, onclose: vi.fn() });
-		await vi.waitFor(() => expect(asked.save).toHaveBeenCalledOnce());
+		await waitFor(() => expect(asked.save).toHaveBeenCalledOnce());
 		expect(screen.queryByRole('dialog')).toBeNull();
 	});
 });

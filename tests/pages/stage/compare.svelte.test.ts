@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
 import Compare from '../../../src/pages/stage/Compare.svelte';
 import { Devices } from '../../../src/pages/stage/devices.svelte';
@@ -159,5 +159,5 @@ test('P12 what is not in this session is not compared, and says so', async () =>
 	const { sandbox } = setTable();
 	render(Compare, { sandbox, devices: new Devices(sandbox), compared: [40, 41] });
 	expect(screen.getByText('要并排看的分支不在这次演练里。')).toBeTruthy();
-	await vi.waitFor(() => expect(screen.queryByRole('region')).toBeNull());
+	await waitFor(() => expect(screen.queryByRole('region')).toBeNull());
 });

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
@@ -30,7 +30,7 @@ describe('the edition', () => {
 		expect(sandbox.world.edition).toBe('beta');
 		expect(sandbox.entries.at(-1)?.command).toEqual({ type: 'edition.set', edition: 'beta' });
 		sandbox.undo();
-		await vi.waitFor(() => expect(choice().value).toBe('before'));
+		await waitFor(() => expect(choice().value).toBe('before'));
 	});
 
 	test('E7 does not go back: the choice springs back, and the card says what would help', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
@@ -43,7 +43,7 @@ describe('P9 a device in a window of its own', () => {
 		expect(screen.getByText(t().alone)).toBeTruthy();
 		expect(screen.getByRole('link', { name: t().toStage }).getAttribute('href')).toBe('#/sandbox');
 		await language.use('en');
-		await vi.waitFor(() => expect(document.title).toBe('WeChat · 王女士 · Hutong'));
+		await waitFor(() => expect(document.title).toBe('WeChat · 王女士 · Hutong'));
 	});
 
 	test('of a lesson names it, and leads back to it', async () => {
@@ -58,10 +58,10 @@ describe('P9 a device in a window of its own', () => {
 		const { sandbox } = await show({ app: 'wecom', owner: cast.zhiAtWork });
 		const command = { type: 'grant.give', to: { kind: 'all', enterprise: cast.travel } } as const;
 		sandbox.act({ ...command, by: cast.chenAtWork });
-		await vi.waitFor(() => expect(sandbox.refused).toBeTruthy());
+		await waitFor(() => expect(sandbox.refused).toBeTruthy());
 		expect(screen.queryByRole('button', { name: language.t.frame.close })).toBeNull();
 		sandbox.act({ ...command, by: cast.zhiAtWork }, 'wecom');
-		await vi.waitFor(() => expect(document.querySelector('.card')).not.toBeNull());
+		await waitFor(() => expect(document.querySelector('.card')).not.toBeNull());
 	});
 
 	test('says that the past is looked at', async () => {

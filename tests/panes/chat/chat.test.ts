@@ -101,8 +101,8 @@ describe('writing', () => {
 		await user.click(bubble('语音 2″，播放'));
 		expect(within(log()).getAllByText('模拟的语音，没有声音')).toHaveLength(1);
 		expect(bubble('停止播放').textContent).toContain('2″');
-		await waitFor(() => expect(bubble('停止播放').textContent).toContain('1″'), { timeout: 2_500 });
-		await waitFor(() => expect(bubble('语音 2″，播放')).toBeTruthy(), { timeout: 2_500 });
+		await waitFor(() => expect(bubble('停止播放').textContent).toContain('1″'));
+		await waitFor(() => expect(bubble('语音 2″，播放')).toBeTruthy());
 	});
 
 	test('E6 where the period has no text between the two, the field says so and sending is tried', async () => {
@@ -134,8 +134,7 @@ describe('writing', () => {
 		const chat = table.chatOf(wang, li);
 		open(wang, chat);
 		const give = (file: File) => fireEvent.paste(field(), { clipboardData: { files: [file] } });
-		const told = (code: string) =>
-			waitFor(() => expect(table.sandbox.refused?.refusal.code).toBe(code), { timeout: 3_000 });
+		const told = (code: string) => waitFor(() => expect(table.sandbox.refused?.refusal.code).toBe(code));
 		await give(new File(['MZ…'], '照片.png', { type: 'image/png' }));
 		await told('fileIsNotWhatItSays');
 		expect(screen.getByText('文件的内容和它的类型对不上，没有发送。')).toBeTruthy();
