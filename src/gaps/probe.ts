@@ -91,7 +91,7 @@ const sending = (content: (scene: Scene) => SentContent): Recipe => ({
 });
 
 const picture = { name: '洱海.svg', size: 983, type: 'image/svg+xml', hash: 'sample-erhai.svg' };
-const plan = { name: '大理五日行程.pdf', size: 111_431, type: 'application/pdf', hash: 'sample-plan.pdf' };
+const plan = { name: '大理五日行程.pdf', size: 11_359, type: 'application/pdf', hash: 'sample-plan.pdf' };
 const workCard = (world: World): SentContent => ({
 	kind: 'cardPicture',
 	of: zhiAtWork,

@@ -15,7 +15,7 @@ export const said = {
 } as const;
 
 const chat = 'conversation:7';
-const plan = { name: '大理五日行程.pdf', size: 111431, type: 'application/pdf', hash: 'sample-plan.pdf' };
+const plan = { name: '大理五日行程.pdf', size: 11359, type: 'application/pdf', hash: 'sample-plan.pdf' };
 const inn = { name: '客栈.svg', size: 1294, type: 'image/svg+xml', hash: 'sample-courtyard.svg' };
 
 /** The article's main story as commands: what the three ways of playing it must all come to. */
