@@ -66,6 +66,15 @@ async function schemas(): Promise<ReadonlyMap<string, string>> {
 
 const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
 
+/**
+ * What the stage shares with what comes after its first paint: in two files, since many small ones compress worse. The
+ * first is of pages without a world, too.
+ */
+const shared = [
+	/src\/(ui\/(Avatar|faces|focus|later|opening)|i18n\/(time|facts)\.|store\/newKey|panes\/words\/duration)|icons\/chevron-left|svelte\/src\/reactivity\/(media-query|reactive-value)/,
+	/src\/(session\/index|panes\/(card\/card|words\/content|device\/view|(wechat|wecom)\/screens))\./
+] as const;
+
 /** What needs a document; every other test runs without one. */
 const screens = [
 	'tests/{ui,panes,store,i18n,pages,inspector}/**/*.test.ts',
@@ -122,7 +131,9 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 						{
 							name: 'world',
 							test: /src\/(world\/(?!eventSchema|forward|lookup)|session\/(?!reopen|fitting|folding|share|shelf|storage|stored|windows|connection|index|plain|migrations|branches|differences|payload))|node_modules\/(xstate|immer|valibot)\//
-						}
+						},
+						{ name: 'shared', test: shared[0], includeDependenciesRecursively: false },
+						{ name: 'seen', test: shared[1], includeDependenciesRecursively: false }
 					]
 				}
 			}

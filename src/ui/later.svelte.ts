@@ -14,7 +14,8 @@ const retryAfter = 3_000;
 export class Later<Late extends AnyComponent> {
 	readonly #load: () => Promise<{ default: Late }>;
 	#component = $state.raw<Late>();
-	#loading = false;
+	/** On its way, or there. */
+	#coming: Promise<void> | undefined;
 	#awaited = false;
 
 	constructor(load: () => Promise<{ default: Late }>) {
@@ -30,15 +31,15 @@ export class Later<Late extends AnyComponent> {
 		return this.#component;
 	}
 
-	/** Sends for the code without drawing it: for idle moments, so that no click ever waits. */
-	readonly fetch = async (): Promise<void> => {
-		if (this.#component || this.#loading) return;
-		this.#loading = true;
+	/** Sends for the code without drawing it: for idle moments, so that no click ever waits. Resolves when it is there. */
+	readonly fetch = (): Promise<void> => (this.#coming ??= this.#get());
+
+	async #get(): Promise<void> {
 		try {
 			this.#component = (await this.#load()).default;
 		} catch {
+			this.#coming = undefined;
 			if (this.#awaited) setTimeout(() => void this.fetch(), retryAfter);
 		}
-		this.#loading = false;
-	};
+	}
 }
