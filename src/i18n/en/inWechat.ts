@@ -9,7 +9,6 @@ export const inWechat: Messages['inWechat'] = {
 	letters: 'By letter',
 	everybody: 'All contacts',
 	sum: (count) => (count === 1 ? '1 contact' : `${count} contacts`),
-	members: (count) => `${count} people`,
 	noContacts: 'Nobody in the contacts yet. Add the first one with Scan.',
 
 	noRequests: 'Nobody has asked to add you yet, and you have asked nobody.',

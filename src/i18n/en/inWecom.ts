@@ -128,7 +128,8 @@ export const inWecom: Messages['inWecom'] = {
 		noTags: 'No tags yet',
 		found: people,
 		nobody: 'Nobody like that.',
-		clear: 'Clear'
+		clear: 'Clear',
+		why: 'The article says where contacts are found, not how they can be filtered: these four, and how time and state are divided, are our own choice.'
 	},
 	noContacts: 'No WeChat contacts yet. They appear here once they have agreed.',
 	noneFound: (words) => `Nothing found for “${words}”`,

@@ -9,7 +9,6 @@ export const inWechat = {
 	letters: '按字母找',
 	everybody: '全部联系人',
 	sum: (count: number) => `${count} 位联系人`,
-	members: (count: number) => `${count} 人`,
 	noContacts: '通讯录里还没有人。用「扫一扫」添加第一位。',
 
 	/** 新的朋友 */

@@ -128,7 +128,8 @@ export const inWecom = {
 		noTags: '还没有标签',
 		found: (count: number) => `${count} 人`,
 		nobody: '没有这样的人。',
-		clear: '清除筛选'
+		clear: '清除筛选',
+		why: '文章只说联系人在哪里看，没有说能怎么筛选：这四项，和时间、状态的分法，都是这里定的。'
 	},
 	noContacts: '还没有微信联系人。对方同意之后，就会出现在这里。',
 	noneFound: (words: string) => `没有找到「${words}」`,

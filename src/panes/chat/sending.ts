@@ -13,7 +13,9 @@ import {
 	type SentContent,
 	type World
 } from '../../world';
+import { language } from '../../i18n';
 import { contentsRefused, type Hands } from '../../store';
+import { reasonText } from '../words';
 
 export function sendCommand(
 	by: EndId,
@@ -42,7 +44,7 @@ export function wouldArrive(world: World, command: Command): boolean {
  * `undefined` where it could not be read. One that is too large or empty comes back without its bytes, for the
  * world to refuse.
  */
-export async function readOwnFile(hands: Hands, file: File): Promise<FileReference | Refusal | undefined> {
+async function readOwnFile(hands: Hands, file: File): Promise<FileReference | Refusal | undefined> {
 	if (file.size > limits.fileBytes || file.size === 0) {
 		const name = file.name.slice(-255) || '?';
 		return { name, size: file.size, type: 'application/octet-stream', hash: `sha256-${'0'.repeat(64)}` };
@@ -52,6 +54,29 @@ export async function readOwnFile(hands: Hands, file: File): Promise<FileReferen
 	} catch {
 		return undefined;
 	}
+}
+
+/**
+ * Reads several one after the other and hands each on that can be sent: what is wrong with one stops no other. Gives
+ * what is wrong, in words; nothing where all is well.
+ */
+export async function readOwnFiles(
+	hands: Hands,
+	files: readonly File[],
+	take: (kept: FileReference, file: File) => void
+): Promise<string> {
+	const faults: string[] = [];
+	for (const file of files) {
+		const kept = await readOwnFile(hands, file);
+		if (kept && !('code' in kept)) {
+			take(kept, file);
+			continue;
+		}
+		const why = kept ? reasonText(kept) : language.t.words.inChat.notKept;
+		faults.push(files.length > 1 ? language.t.words.inChat.notOfAll(file.name, why) : why);
+		if (kept) hands.explain(kept);
+	}
+	return faults.join(' ');
 }
 
 export function isPicture({ type }: { readonly type: string }): boolean {

@@ -147,6 +147,24 @@ describe('writing', () => {
 		expect(messagesIn(chat)).toBe(0);
 	});
 
+	test('several files chosen at once are each sent; what is wrong with one is said of it and stops no other', async () => {
+		const chat = table.chatOf(wang, li);
+		canDecode(true);
+		const { container } = open(wang, chat);
+		await user.click(screen.getByRole('button', { name: '更多功能' }));
+		await user.click(screen.getByRole('button', { name: '图片' }));
+		const picker = container.querySelector<HTMLInputElement>('input[type=file]')!;
+		expect(picker.multiple).toBe(true);
+		const wrong = new File(['MZ…'], '照片.png', { type: 'image/png' });
+		await user.upload(picker, [pngFile('一.png'), wrong, pngFile('二.png')]);
+		await waitFor(() => expect(messagesIn(chat)).toBe(2));
+		for (const name of [/一\.png/, /二\.png/])
+			expect(within(log()).getByRole('button', { name })).toBeTruthy();
+		expect(
+			await screen.findByText('「照片.png」没有收下：文件的内容和它的类型对不上，没有发送。')
+		).toBeTruthy();
+	});
+
 	test('a picture that no browser can draw is not sent', async () => {
 		const chat = table.chatOf(wang, li);
 		canDecode(false);

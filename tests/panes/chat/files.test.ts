@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FilesScreen from '../../../src/panes/chat/FilesScreen.svelte';
 import { samples } from '../../../src/store';
-import type { EndId } from '../../../src/world';
+import { isAccount, type EndId } from '../../../src/world';
+import Wechat from '../wechat/Phone.svelte';
+import Wecom from '../wecom/Phone.svelte';
 import { setTable, wang, zhiAtWork, type SetTable } from './table';
 
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -15,6 +17,7 @@ beforeEach(() => {
 
 function open(me: EndId, chat: ReturnType<SetTable['meet']>) {
 	const onpicture = vi.fn();
+	const onmessage = vi.fn();
 	const { world } = table.sandbox;
 	render(FilesScreen, {
 		world,
@@ -22,9 +25,10 @@ function open(me: EndId, chat: ReturnType<SetTable['meet']>) {
 		conversation: chat,
 		stage: table.stage,
 		onback: () => {},
-		onpicture
+		onpicture,
+		onmessage
 	});
-	return onpicture;
+	return { onpicture, onmessage };
 }
 
 const pictures = () => screen.queryAllByRole('button', { name: /^图片：/ });
@@ -35,7 +39,7 @@ describe('聊天文件与图片', () => {
 		table.say(wang, chat, { kind: 'image', file: samples.lake });
 		table.say(zhiAtWork, chat, { kind: 'image', file: samples.inn });
 		table.say(zhiAtWork, chat, { kind: 'file', file: samples.plan });
-		const onpicture = open(wang, chat);
+		const { onpicture, onmessage } = open(wang, chat);
 		expect(pictures()).toHaveLength(2);
 		expect(await screen.findByText('大理五日行程.pdf')).toBeTruthy();
 		const find = screen.getByRole('searchbox', { name: '搜索文件与图片' });
@@ -48,10 +52,38 @@ describe('聊天文件与图片', () => {
 		const kinds = within(screen.getByRole('group', { name: '聊天文件与图片' }));
 		await user.click(kinds.getByRole('button', { name: '文件' }));
 		expect(pictures()).toHaveLength(0);
+		await user.click(screen.getByRole('button', { name: '定位到聊天位置：大理五日行程.pdf' }));
+		expect(onmessage).toHaveBeenCalledExactlyOnceWith(`message:${table.sandbox.world.messages.size - 1}`);
 		await user.click(kinds.getByRole('button', { name: '图片' }));
 		expect(screen.queryByText('大理五日行程.pdf')).toBeNull();
 		await user.click(pictures()[0]!);
 		expect(onpicture).toHaveBeenCalledOnce();
+	});
+
+	test.each([wang, zhiAtWork] as const)(
+		'a picture leads to the chat that it is in, at it: %s',
+		async (me) => {
+			const chat = table.meet();
+			table.say(wang, chat, { kind: 'image', file: samples.lake });
+			const conversation = chat;
+			const at = [{ at: 'chat', conversation } as const, { at: 'files', conversation } as const];
+			if (isAccount(me)) render(Wechat, { table, owner: me, at });
+			else render(Wecom, { table, owner: me, at, onswitch: () => {} });
+			await user.click(pictures()[0]!);
+			await user.click(screen.getByRole('button', { name: '定位到聊天位置' }));
+			const log = screen.getByRole('log');
+			const found = log.querySelector<HTMLElement>('[aria-current]')!;
+			expect(within(found).getByRole('button', { name: /^图片：洱海/ })).toBeTruthy();
+		}
+	);
+
+	test('a picture opened in the chat itself leads nowhere', async () => {
+		const conversation = table.meet();
+		table.say(wang, conversation, { kind: 'image', file: samples.lake });
+		render(Wechat, { table, owner: wang, at: [{ at: 'chat', conversation }] });
+		await user.click(pictures()[0]!);
+		expect(screen.getByRole('button', { name: '识别图中二维码' })).toBeTruthy();
+		expect(screen.queryByRole('button', { name: '定位到聊天位置' })).toBeNull();
 	});
 
 	test('of many the newest are drawn, and the rest when asked for', async () => {

@@ -119,6 +119,16 @@ describe('contacts', () => {
 		expect(screen.queryByText('知晓君')).toBeNull();
 	});
 
+	test('search finds groups beside people, and opens their chat', async () => {
+		open(wang, { at: 'contacts' });
+		const { name } = get(table.sandbox.world, 'group:0');
+		await user.type(screen.getByRole('searchbox', { name: '搜索' }), name);
+		expect(screen.queryByText(/没有找到/)).toBeNull();
+		const groups = within(screen.getByRole('list', { name: '群聊' }));
+		await user.click(groups.getByRole('button'));
+		expect(screen.getByRole('log', { name: `群聊「${name}」` })).toBeTruthy();
+	});
+
 	test('are gone to by their letters, with mouse and arrows, in one stop of the Tab key', async () => {
 		table.meet();
 		open(wang, { at: 'contacts' });

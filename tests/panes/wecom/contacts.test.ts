@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WecomScreen } from '../../../src/panes/wecom';
@@ -143,6 +143,14 @@ describe('the WeChat contacts', () => {
 		expect(names()).toEqual(['王女士']);
 		await press('清除筛选');
 		expect(names()).toEqual([]);
+	});
+
+	test('are narrowed by filters of our own, which say that they are assumed', async () => {
+		contacts();
+		open({ at: 'wechatContacts' });
+		const filters = within(screen.getByRole('group', { name: '筛选' }));
+		await user.click(filters.getByRole('button', { name: '推定' }));
+		expect(screen.getByText(/没有说能怎么筛选/)).toBeTruthy();
 	});
 
 	test('are narrowed by way and by when they were added', async () => {
