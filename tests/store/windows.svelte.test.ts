@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/store';
 import { cast, type Command } from '../../src/world';

@@ -1,11 +1,19 @@
 import { language } from '../../i18n';
 import { Later } from '../../ui';
+import type * as Parts from './afterPaint';
+
+type PartName = Exclude<keyof typeof Parts, 'reachedOf'>;
+
+/** One of what comes right after the first paint. */
+function soon<Name extends PartName>(name: Name) {
+	return new Later<(typeof Parts)[Name]>(async () => {
+		await language.need('later');
+		return { default: (await import('./afterPaint'))[name] };
+	});
+}
 
 /** The card that explains a refusal. */
-export const laterCard = new Later(async () => {
-	await language.need('later');
-	return import('./RefusalCard.svelte');
-});
+export const laterCard = soon('RefusalCard');
 
 /** The steps of a lesson. */
 export const laterGuide = new Later(() => import('../lesson/Guide.svelte'));
@@ -14,40 +22,25 @@ export const laterGuide = new Later(() => import('../lesson/Guide.svelte'));
 export const laterTrial = new Later(() => import('./TrialBar.svelte'));
 
 /** The clock, the acts in their order, undo and play. */
-export const laterTimeline = new Later(async () => {
-	await language.need('later');
-	return import('./Timeline.svelte');
-});
+export const laterTimeline = soon('Timeline');
 
 /** Keys of the stage, and what is asked before the window goes. */
-export const laterEvents = new Later(() => import('./WindowEvents.svelte'));
+export const laterEvents = soon('WindowEvents');
 
 /** Whether it is kept and works offline, the period, and whose this is not. */
-export const laterStatus = new Later(async () => {
-	await language.need('later');
-	return import('./StatusLine.svelte');
-});
+export const laterStatus = soon('StatusLine');
 
 /** In which period this runs, to be chosen. */
-export const laterEdition = new Later(() => import('./EditionChoice.svelte'));
+export const laterEdition = soon('EditionChoice');
 
 /** That the past is looked at, and the way back. */
-export const laterPast = new Later(async () => {
-	await language.need('later');
-	return import('./PastBanner.svelte');
-});
+export const laterPast = soon('PastBanner');
 
 /** What crosses between two devices. */
-export const laterWire = new Later(async () => {
-	await language.need('later');
-	return import('./Wire.svelte');
-});
+export const laterWire = soon('Wire');
 
 /** What has happened, as a list. */
-export const laterLog = new Later(async () => {
-	await language.need('later');
-	return import('./Log.svelte');
-});
+export const laterLog = soon('Log');
 
 /** What could not be read, and where it is. */
 export const laterNotice = new Later(async () => {
@@ -56,22 +49,13 @@ export const laterNotice = new Later(async () => {
 });
 
 /** What a device can be asked for beside its owner: a window of its own. */
-export const laterDeviceMenu = new Later(async () => {
-	await language.need('later');
-	return import('./DeviceMenu.svelte');
-});
+export const laterDeviceMenu = soon('DeviceMenu');
 
 /** One more device beside those on the table. */
-export const laterAddDevice = new Later(async () => {
-	await language.need('later');
-	return import('./AddDevice.svelte');
-});
+export const laterAddDevice = soon('AddDevice');
 
 /** What has come to a device whose owner looks elsewhere. */
-export const laterArrival = new Later(async () => {
-	await language.need('later');
-	return import('./ArrivalBanner.svelte');
-});
+export const laterArrival = soon('ArrivalBanner');
 
 /** What goes from a device past another one. */
 export const laterFarWires = new Later(async () => {
@@ -80,10 +64,7 @@ export const laterFarWires = new Later(async () => {
 });
 
 /** Whose device stands in a place, to be chosen. */
-export const laterOwners = new Later(async () => {
-	await language.need('later');
-	return import('./OwnerChoice.svelte');
-});
+export const laterOwners = soon('OwnerChoice');
 
 /** That the storage does not answer; sent for when it has had time to. */
 export const laterSlow = new Later(async () => {
