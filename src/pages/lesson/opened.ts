@@ -1,6 +1,6 @@
 import type { Lesson } from '../../lessons';
 import { LessonRun, openSandbox } from '../../store';
-import { withDevices, type Opened } from '../stage/opened';
+import { asLeft, type Opened } from '../stage/opened';
 
 /** A lesson under way, with its own session and its own table. */
 export interface OpenedLesson extends Opened {
@@ -14,7 +14,7 @@ export function openLesson(lesson: Lesson): Promise<OpenedLesson> {
 	const known = kept.get(lesson.id);
 	if (known) return known;
 	const opening = openSandbox({ slot: `lesson/${lesson.id}`, start: lesson.start })
-		.then(withDevices)
+		.then(asLeft)
 		.then((opened) => ({ ...opened, run: new LessonRun(lesson, opened.sandbox) }));
 	kept.set(lesson.id, opening);
 	return opening;

@@ -5,7 +5,7 @@ import type { App, Device, Devices } from './devices.svelte';
 export function bring(devices: Devices, world: World, app: App, owner: EndId): Device {
 	const ofApp = devices.all.filter((each) => each.app === app);
 	const theirs = ofApp.find((each) => devices.ownerOf(each, world) === owner);
-	const device = theirs ?? ofApp.find(({ id }) => !devices.isWanted(id)) ?? add(devices, app);
+	const device = theirs ?? ofApp.find(({ id }) => !devices.wanted.includes(id)) ?? add(devices, app);
 	if (!theirs) devices.setOwner(device, owner);
 	devices.show(device.id);
 	return device;

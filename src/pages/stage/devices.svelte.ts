@@ -56,11 +56,9 @@ export class Devices {
 	readonly #standing: readonly Device[];
 	/** Those that somebody has put beside them, as long as they are wanted. */
 	#added = $state.raw<readonly Device[]>([]);
-	/** Those that are wanted, the one asked for last at the end. */
 	#wanted = $state.raw<readonly string[]>(['wechat', 'wecom']);
 	#owners = $state.raw<Readonly<Record<string, EndId>>>({});
-	/** Widths in px that somebody has given to devices. */
-	#widths = $state.raw<Readonly<Record<string, number>>>(keptWidths());
+	#shares = $state.raw<Readonly<Record<string, number>>>({});
 	/** The width of the table in px. */
 	room = $state(0);
 	/** The width of the window in px. */
@@ -134,19 +132,26 @@ export class Devices {
 		device.view.reset();
 	};
 
-	/** The width that a device was given; `undefined` for the usual one. */
-	widthOf({ id }: Device): number | undefined {
-		return this.#widths[id];
+	/** Whose a device was chosen to be, whether or not the present world knows them. */
+	chosenFor({ id, first }: Device): EndId {
+		return this.#owners[id] ?? first;
 	}
 
-	get widths(): Readonly<Record<string, number>> {
-		return this.#widths;
+	/** The parts of the table's width that somebody has given to devices. */
+	get shares(): Readonly<Record<string, number>> {
+		return this.#shares;
 	}
 
-	/** Gives devices their widths in px, all others the usual ones. */
-	readonly resize = (widths: Readonly<Record<string, number>>): void => {
-		this.#widths = widths;
+	/** Gives devices their parts of the table's width, all others the usual ones. */
+	readonly share = (shares: Readonly<Record<string, number>>): void => {
+		this.#shares = shares;
 	};
+
+	/** The width in px that a device was given, in the room there is; `undefined` for the usual one. */
+	widthOf({ id }: Device): number | undefined {
+		const share = this.#shares[id];
+		return share && share * this.room;
+	}
 
 	isShown(id: string): boolean {
 		return this.shown.some((device) => device.id === id);
@@ -169,8 +174,9 @@ export class Devices {
 		this.#wanted = [...this.#wanted.filter((each) => each !== id), id];
 	};
 
-	isWanted(id: string): boolean {
-		return this.#wanted.includes(id);
+	/** Those that are wanted, the one asked for last at the end. */
+	get wanted(): readonly string[] {
+		return this.#wanted;
 	}
 
 	/** One more device, beside those that always have a place. */
@@ -204,16 +210,3 @@ export class Devices {
 }
 
 const isWechat = ({ app }: Device): boolean => app === 'wechat';
-
-/** Where the widths are kept from one visit to the next. */
-export const widthsKey = 'hutong.widths';
-
-function keptWidths(): Record<string, number> {
-	try {
-		const kept = Object.entries(JSON.parse(localStorage.getItem(widthsKey) ?? '{}'));
-		return Object.fromEntries(kept.filter(([, width]) => (width as number) > 0)) as Record<string, number>;
-	} catch {
-		// Nothing that was ever kept, or nothing is kept here.
-		return {};
-	}
-}

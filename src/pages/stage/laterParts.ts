@@ -72,3 +72,6 @@ export const laterSlow = new Later(async () => {
 	await language.need('later');
 	return import('./SlowNote.svelte');
 });
+
+/** Keeps which devices stand, whose they are, and how wide. */
+export const laterKept = new Later(() => import('./KeptTable.svelte'));

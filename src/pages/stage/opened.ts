@@ -30,7 +30,7 @@ function flush(): Promise<unknown> {
 /** The free sandbox of this window, opened once. */
 export function openFree(wanted: Omit<Wanted, 'slot'>): Promise<Opened> {
 	if (wanted.anew) free = undefined;
-	return (free ??= openSandbox({ ...wanted, slot: '' }).then(withDevices));
+	return (free ??= openSandbox({ ...wanted, slot: '' }).then(asLeft));
 }
 
 /** Which session the free sandbox of this window shows; `undefined` where it is not open. */
@@ -49,7 +49,22 @@ export function putOnStage({ sandbox }: Opened): void {
 	window.hutong = publicInterface(sandbox);
 }
 
+/** Where the tables of sessions are kept from one visit to the next. */
+export const tablesKey = 'hutong.tables';
+
+/** A sandbox with its devices as they were left; code for that is loaded only where they were. */
+export async function asLeft(sandbox: Sandbox): Promise<Opened> {
+	const opened = withDevices(sandbox);
+	try {
+		if (localStorage.getItem(tablesKey)?.includes(sandbox.key))
+			(await import('./keptTable')).layAsKept(opened.devices, sandbox.key);
+	} catch {
+		// Not to be had: they stand as at first.
+	}
+	return opened;
+}
+
 /** A sandbox with the devices that show it. */
-export function withDevices(sandbox: Sandbox): Opened {
+function withDevices(sandbox: Sandbox): Opened {
 	return { sandbox, devices: new Devices(sandbox) };
 }

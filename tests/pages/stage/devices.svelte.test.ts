@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
 import { bring, give, open } from '../../../src/pages/stage/bringing';
-import { Devices, most, widthsKey } from '../../../src/pages/stage/devices.svelte';
+import { Devices, most } from '../../../src/pages/stage/devices.svelte';
 import { laterAddDevice, laterDeviceMenu, laterOwners, laterWire } from '../../../src/pages/stage/laterParts';
 import { found, candidatesOf } from '../../../src/pages/stage/owners';
 import Table from '../../../src/pages/stage/Table.svelte';
@@ -208,6 +208,12 @@ describe('on the stage', () => {
 });
 
 describe('how wide they are', () => {
+	/** What was given, in px. */
+	const px = (devices: Devices) =>
+		Object.fromEntries(
+			Object.entries(devices.shares).map(([id, share]) => [id, Math.round(share * devices.room)])
+		);
+
 	/** Two phones of 376 px, as the browser would lay them out; here nothing has a width by itself. */
 	async function show() {
 		await laterWire.fetch();
@@ -217,7 +223,7 @@ describe('how wide they are', () => {
 		await tick();
 		for (const region of screen.getAllByRole('region')) {
 			const { device = '' } = region.dataset;
-			region.getBoundingClientRect = () => ({ width: devices.widths[device] ?? 376 }) as DOMRect;
+			region.getBoundingClientRect = () => ({ width: px(devices)[device] ?? 376 }) as DOMRect;
 		}
 		const divider = screen.getByRole('separator');
 		divider.focus();
@@ -230,14 +236,14 @@ describe('how wide they are', () => {
 		expect(divider.getAttribute('aria-label')).toBe('「王女士」和「知晓君」的宽窄');
 		expect(share(divider)).toBe(50);
 		await user.keyboard('{ArrowRight}');
-		expect(devices.widths).toEqual({ wechat: 392, wecom: 360 });
+		expect(px(devices)).toEqual({ wechat: 392, wecom: 360 });
 		await user.keyboard('{End}');
-		expect(devices.widths).toEqual({ wechat: 448, wecom: 304 });
+		expect(px(devices)).toEqual({ wechat: 448, wecom: 304 });
 		expect(share(divider)).toBe(Number(divider.getAttribute('aria-valuemax')));
 		await user.keyboard('{ArrowRight}');
-		expect(devices.widths).toEqual({ wechat: 448, wecom: 304 });
+		expect(px(devices)).toEqual({ wechat: 448, wecom: 304 });
 		await user.keyboard('{Home}');
-		expect(devices.widths).toEqual({ wechat: 304, wecom: 448 });
+		expect(px(devices)).toEqual({ wechat: 304, wecom: 448 });
 		expect(share(divider)).toBe(Number(divider.getAttribute('aria-valuemin')));
 	});
 
@@ -250,17 +256,21 @@ describe('how wide they are', () => {
 			{ keys: '[/MouseLeft]' },
 			{ target: divider, coords: { clientX: 580 } }
 		]);
-		expect(devices.widths).toEqual({ wechat: 416, wecom: 336 });
-		expect(JSON.parse(localStorage.getItem(widthsKey) ?? '')).toEqual({ wechat: 416, wecom: 336 });
+		expect(px(devices)).toEqual({ wechat: 416, wecom: 336 });
 		await user.dblClick(divider);
-		expect(devices.widths).toEqual({});
+		expect(px(devices)).toEqual({});
 	});
 
-	test('is kept from one visit to the next; what is no width is not taken', async () => {
-		const { sandbox } = set();
-		localStorage.setItem(widthsKey, '{"wechat":420,"wecom":"wide","console":-3}');
-		expect(new Devices(sandbox).widths).toEqual({ wechat: 420 });
-		localStorage.setItem(widthsKey, '[1');
-		expect(new Devices(sandbox).widths).toEqual({});
+	test('is a part of the table, so that another window size keeps the proportion', async () => {
+		const { devices, divider } = await show();
+		await user.keyboard('{End}');
+		const [wechat, wecom] = devices.shown;
+		const of = (device = wechat) => (device ? Math.round(devices.widthOf(device) ?? 0) : 0);
+		expect([of(), of(wecom)]).toEqual([448, 304]);
+		devices.room = 1_800;
+		expect([of(), of(wecom)]).toEqual([672, 456]);
+		divider.focus();
+		await user.keyboard('{Enter}');
+		expect(devices.shares).toEqual({});
 	});
 });
