@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { language, locales, type Locale } from './i18n';
 import { guard } from './recovery';
+import { look } from './ui';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/device.css';
@@ -20,7 +21,7 @@ function wantedLocale(): Locale {
 
 /** The page's own words stand in its place until the language is there; a failed load leaves them standing. */
 async function start(): Promise<void> {
-	await language.use(wantedLocale());
+	await Promise.all([language.use(wantedLocale()), look.begin()]);
 	const target = document.getElementById('app');
 	if (!target) return;
 	target.replaceChildren();

@@ -16,6 +16,7 @@ export { contextMenu } from './contextMenu';
 export { faces, hasFace, type Face } from './faces';
 export { keepsFocus, rememberFocus, tabStops } from './focus';
 export { Later } from './later.svelte';
+export { look } from './look.svelte';
 export { laterRows, wholeList } from './laterRows';
 export { laterMenu } from './laterMenu';
 export { opening } from './opening';

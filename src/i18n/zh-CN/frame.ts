@@ -15,6 +15,10 @@ export const frame = {
 	language: '语言',
 	/** The other look, to change to. */
 	theme: (dark: boolean): string => (dark ? '换成浅色' : '换成深色'),
+	/** Everything large and light, for the back row. */
+	projector: '投影模式',
+	projectorHint: '投影模式：字大、对比强，后排也看得清',
+	projectorIsLight: '投影时总是浅色',
 	edition: '版本时期',
 	editions,
 	skip: '跳到正文',

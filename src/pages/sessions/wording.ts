@@ -7,7 +7,7 @@ import { editionIds } from '../../world';
 
 const day = 86_400_000;
 
-/** `11月20日 周五`, with the year where that is another one. */
+/** `11月20日周五`, with the year where that is another one. */
 export function dateText(at: number, now: number): string {
 	const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
 	const year = sameYear ? {} : ({ year: 'numeric' } as const);
@@ -15,9 +15,10 @@ export function dateText(at: number, now: number): string {
 	return new Intl.DateTimeFormat(language.locale, options).format(at);
 }
 
-/** `11月20日 周五 14:05` */
-export function momentText(at: number, now: number): string {
-	const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/** `11月20日周五 14:05`, to the second where that is asked for */
+export function momentText(at: number, now: number, seconds = false): string {
+	const second = seconds ? ({ second: '2-digit' } as const) : {};
+	const options = { hour: '2-digit', minute: '2-digit', ...second, hourCycle: 'h23' } as const;
 	return `${dateText(at, now)} ${new Intl.DateTimeFormat(language.locale, options).format(at)}`;
 }
 
@@ -52,9 +53,38 @@ export function placeText({ about, present }: SessionRow): string {
 }
 
 /** The name that was given, else one of when it began and where it belongs. */
-export function nameOf(row: SessionRow, now: number): string {
+export function nameOf(row: SessionRow, now: number, seconds = false): string {
 	const { name, made } = row.about;
-	return name ?? language.t.sessions.unnamed(made === undefined ? '' : dateText(made, now), placeText(row));
+	const began = made === undefined ? '' : momentText(made, now, seconds);
+	return name ?? language.t.sessions.unnamed(began, placeText(row));
+}
+
+/**
+ * The names of a list, by key. A name that was given stays as it is; of all others no two are alike: what began in one
+ * minute is told apart by its second, and what even then has one name is numbered.
+ */
+export function namesOf(rows: readonly SessionRow[], now: number): ReadonlyMap<string, string> {
+	const names = new Map(rows.map((row) => [row.key, nameOf(row, now)]));
+	for (const row of alike(rows, names)) names.set(row.key, nameOf(row, now, true));
+	for (const row of alike(rows, names)) {
+		const name = names.get(row.key) ?? '';
+		const taken = new Set(names.values());
+		let number = 2;
+		while (taken.has(`${name} · ${number}`)) number += 1;
+		names.set(row.key, `${name} · ${number}`);
+	}
+	return names;
+}
+
+/** Those that nobody gave a name, and whose name another one before them has. */
+function alike(rows: readonly SessionRow[], names: ReadonlyMap<string, string>): SessionRow[] {
+	const met = new Set<string>();
+	return rows.filter(({ key, about }) => {
+		const name = names.get(key) ?? '';
+		const isAlike = met.has(name) && about.name === undefined;
+		met.add(name);
+		return isAlike;
+	});
 }
 
 /** A name for a file: letters of any script, digits, and nothing that a file system minds. */

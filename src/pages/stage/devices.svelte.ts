@@ -8,6 +8,7 @@ import {
 } from '../../panes';
 import type { Seat } from '../../lessons';
 import type { Sandbox } from '../../store';
+import { look } from '../../ui';
 import { cast, find, type AccountId, type EndId, type IdentityId, type World } from '../../world';
 
 export type App = 'wechat' | 'wecom' | 'console';
@@ -36,13 +37,25 @@ export type Device =
 /** The most devices that stand side by side. */
 export const most = 4;
 
-/** How wide each device is at the least, in px: a little narrower where there are as many as may be. */
-const leastOf = (app: App, count: number): number => (app === 'console' ? 480 : count < most ? 304 : 280);
+/**
+ * How wide each device is at the least, in px: a little narrower where there are as many as may be; wider where its text
+ * is for the back row.
+ */
+const leastOf = (app: App, count: number): number => {
+	if (app === 'console') return look.projected ? 720 : 480;
+	return look.projected ? 372 : count < most ? 304 : 280;
+};
+
+/** How wide it is where nothing stands against it, in px. */
+const usualOf = (app: App, room: number): number => {
+	if (app === 'console') return look.projected ? 1_200 : 900;
+	return look.projected || room < 500 ? 500 : 376;
+};
 
 /** The gap between two of `count` devices in px, in which crossings are drawn. */
 const gapOf = (count: number): number => (count < most ? 96 : 36);
 
-export const widths = { leastOf, gapOf } as const;
+export const widths = { leastOf, usualOf, gapOf } as const;
 
 /** From left to right: life, work, administration. */
 const order: readonly App[] = ['wechat', 'wecom', 'console'];

@@ -30,8 +30,7 @@ export function columnsOf(columns: readonly Column[], room: number): string {
 	const widestGap = count === 2 ? widest.ofTwo : widest.ofMore;
 	const sizes = columns.map(({ app, width }) => {
 		const least = count === 1 ? 0 : widths.leastOf(app, count);
-		const usual = app === 'console' ? 900 : room < 500 ? 500 : 376;
-		return { least, most: Math.max(least, (count > 1 && width) || usual) };
+		return { least, most: Math.max(least, (count > 1 && width) || widths.usualOf(app, room)) };
 	});
 	if (count === 1 || columns.every(({ width }) => width === undefined))
 		return sizes
