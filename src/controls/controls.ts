@@ -112,6 +112,9 @@ const wechat = [
 	'moments.comment',
 	'moments.comment.text',
 	'moments.comment.send',
+	/** Of one's own moment. */
+	'moments.delete',
+	'moments.delete.confirm',
 	'me.myCode',
 	'me.album',
 	/** Of the identity on the card. */
@@ -120,6 +123,8 @@ const wechat = [
 	'profile.moments',
 	'profile.forward',
 	'profile.addAgain',
+	/** From a group that both are in. */
+	'profile.add',
 	/** A chat that a card can be forwarded to; of a conversation. */
 	'forward.chat',
 	'forward.send'

@@ -2,7 +2,7 @@ import type { Act } from '../world';
 
 /** The acts as people look for them: groups in the order of a matrix, each act in one of them. */
 export const groups = {
-	adding: ['add.scan', 'add.card', 'add.cardPicture'],
+	adding: ['add.scan', 'add.card', 'add.cardPicture', 'add.group'],
 	talking: [
 		'message.text',
 		'message.image',
@@ -18,7 +18,7 @@ export const groups = {
 	],
 	keeping: ['conversation.pin', 'conversation.mute', 'conversation.files', 'label.show', 'readMark.show'],
 	cards: ['card.toPerson', 'card.toGroup', 'cardPicture.toGroup', 'group.bringIn'],
-	moments: ['moments.open', 'moments.post'],
+	moments: ['moments.open', 'moments.post', 'moments.like', 'moments.comment'],
 	noting: ['contact.remark', 'contact.describe', 'contact.tag'],
 	enterprise: ['permission.grant', 'usage.read'],
 	interfaces: ['crm.link', 'api.customerList', 'api.callbacks'],

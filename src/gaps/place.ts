@@ -61,6 +61,7 @@ const ways: { readonly [act in Act]?: Way } = {
 	'add.scan': found,
 	'add.card': found,
 	'add.cardPicture': found,
+	'add.group': (tries, app, pair) => (app === 'wecom' ? null : found(tries, app, pair)),
 	'message.text': (_, app) => [at(`${app}.chat.text`), at(`${app}.chat.send`)],
 	'message.image': sample('image'),
 	'message.file': sample('file'),
@@ -114,6 +115,20 @@ const ways: { readonly [act in Act]?: Way } = {
 	'moments.open': (_, app) => (app === 'wecom' ? null : [at('wechat.profile.moments')]),
 	'moments.post': (_, app) =>
 		app === 'wecom' ? null : [at('wechat.moments.text'), at('wechat.moments.post')],
+	'moments.like': (tries, app) =>
+		app === 'wecom'
+			? null
+			: [
+					at('wechat.moments.more', as(tries, 'moments.like').moment),
+					at('wechat.moments.like', as(tries, 'moments.like').moment)
+				],
+	'moments.comment': (tries, app) =>
+		app === 'wecom'
+			? null
+			: [
+					at('wechat.moments.more', as(tries, 'moments.comment').moment),
+					at('wechat.moments.comment', as(tries, 'moments.comment').moment)
+				],
 	'permission.grant': () => [at('console.external.member', cast.zhiAtWork)],
 	'usage.read': () => [at('console.external.usage')],
 	'crm.link': () => [at('console.external.crm')]

@@ -90,6 +90,10 @@ const sending = (content: (scene: Scene) => SentContent): Recipe => ({
 	tries: (scene) => ({ type: 'message.send', by: scene.from, to: scene.thread, content: content(scene) })
 });
 
+const told = ({ to }: Scene): readonly Command[] => [
+	{ type: 'moments.post', by: to, text: '大理的春天到了。' }
+];
+
 const picture = { name: '洱海.svg', size: 983, type: 'image/svg+xml', hash: 'sample-erhai.svg' };
 const plan = { name: '大理五日行程.pdf', size: 11_359, type: 'application/pdf', hash: 'sample-plan.pdf' };
 const workCard = (world: World): SentContent => ({
@@ -111,6 +115,11 @@ const recipes: { readonly [act in Act]: Recipe } = {
 	'add.scan': adding('scan'),
 	'add.card': adding('card'),
 	'add.cardPicture': adding('cardPicture'),
+	'add.group': {
+		...adding('group'),
+		// whoever tries, a group is set with both in it: no edition is asked of that
+		sets: ({ from, to }) => [...rights, { type: 'group.create', name: '饭搭子', members: [from, to, zhi] }]
+	},
 	'message.text': sending(() => ({ kind: 'text', text: '在吗？' })),
 	'message.image': sending(() => ({ kind: 'image', file: picture })),
 	'message.file': sending(() => ({ kind: 'file', file: plan })),
@@ -223,6 +232,14 @@ const recipes: { readonly [act in Act]: Recipe } = {
 	},
 	'moments.open': { tries: ({ from, to }) => ({ type: 'moments.open', by: from, of: to }) },
 	'moments.post': { tries: ({ from }) => ({ type: 'moments.post', by: from, text: '大理的春天到了。' }) },
+	'moments.like': {
+		sets: told,
+		tries: ({ from }) => ({ type: 'moments.like', by: from, moment: 'moment:0', on: true })
+	},
+	'moments.comment': {
+		sets: told,
+		tries: ({ from }) => ({ type: 'moments.comment', by: from, moment: 'moment:0', text: '带上我' })
+	},
 	'permission.grant': {
 		apart: true,
 		tries: () => ({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } })

@@ -88,7 +88,8 @@ export const events = [
 	'moments.opened',
 	'moment.posted',
 	'moment.liked',
-	'moment.commented'
+	'moment.commented',
+	'moment.deleted'
 ] as const;
 
 const happening = v.strictObject({

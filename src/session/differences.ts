@@ -198,12 +198,14 @@ function seenIn(world: World): Map<string, Seen> {
 		const gone = (deletedBy ?? []).map((end) => keys.of(end)).sort();
 		note('messages', key, id, { is: 'message', state, deletedBy: gone, answers: quote !== undefined });
 	}
-	for (const { id, by, text, likes = [], comments = [] } of values(world.moments))
+	for (const { id, by, text, likes = [], comments = [], deleted } of values(world.moments)) {
+		if (deleted) continue;
 		note('moments', [keys.of(by), text], id, {
 			is: 'moment',
 			likes: likes.map(keys.of).sort(),
 			comments: comments.map((comment) => [keys.of(comment.by), comment.text].join('\n'))
 		});
+	}
 	for (const { id, settings, cleared = {} } of values(world.conversations)) {
 		const told = Object.entries(settings)
 			.filter(([, each]) => each?.pinned || each?.muted)

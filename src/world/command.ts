@@ -126,7 +126,7 @@ export const commandSchema = v.variant('type', [
 		type: v.literal('link.ask'),
 		by: end,
 		code,
-		way: v.picklist(['scan', 'card', 'cardPicture']),
+		way: v.picklist(['scan', 'card', 'cardPicture', 'group']),
 		hello: shortText
 	}),
 	v.strictObject({ type: v.literal('link.accept'), by: end, link }),
@@ -192,6 +192,7 @@ export const commandSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('moments.like'), by: end, moment, on: v.boolean() }),
 	v.strictObject({ type: v.literal('moments.comment'), by: end, moment, text }),
+	v.strictObject({ type: v.literal('moments.delete'), by: end, moment }),
 	v.strictObject({ type: v.literal('customerMoments.post'), by: identity, text })
 ]);
 

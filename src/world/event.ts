@@ -91,6 +91,7 @@ export type DomainEvent = Told &
 		| { type: 'moment.posted'; moment: Moment }
 		| { type: 'moment.liked'; moment: MomentId; by: EndId; on: boolean }
 		| { type: 'moment.commented'; moment: MomentId; comment: MomentComment }
+		| { type: 'moment.deleted'; moment: MomentId }
 	);
 
 export type Sides = readonly [LinkSideState, LinkSideState];

@@ -122,7 +122,7 @@ const side = v.picklist([0, 1]);
 
 const request = v.strictObject({
 	by: side,
-	way: v.picklist(['scan', 'card', 'cardPicture']),
+	way: v.picklist(['scan', 'card', 'cardPicture', 'group']),
 	hello: shortText,
 	at: instant,
 	outcome: v.picklist(['waiting', 'accepted', 'lapsed']),
@@ -311,7 +311,8 @@ export const eventSchema = v.variant('type', [
 		moment,
 		comment: v.strictObject({ by: end, at: instant, text }),
 		...told
-	})
+	}),
+	v.strictObject({ type: v.literal('moment.deleted'), moment, ...told })
 ]);
 
 /** A refusal as it was recorded. */

@@ -265,6 +265,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			moment.comments = [...(moment.comments ?? []), event.comment];
 			return;
 		}
+		case 'moment.deleted':
+			change(world, event.moment).deleted = true;
+			return;
 	}
 }
 

@@ -33,8 +33,11 @@ export type LinkSideState = {
 
 export type LinkRelation = 'none' | 'asked' | 'requested' | 'connected' | 'deleted';
 
-/** How someone was added: the two ways of A7, and the picture of a card that hangs in a group (A9). */
-export type AddWay = 'scan' | 'card' | 'cardPicture';
+/**
+ * How someone was added: the two ways of A7, the picture of a card that hangs in a group (A9), and the list of a
+ * group that both are in.
+ */
+export type AddWay = 'scan' | 'card' | 'cardPicture' | 'group';
 
 export interface LinkRequest {
 	/** Which of the two ends asked. */

@@ -38,7 +38,9 @@ export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): U
 
 /** The Moments that an end sees, the newest first: its own and those of its contacts, or of one of them. */
 export function momentsFor(world: World, viewer: EndId, of: EndId | null): Moment[] {
-	const posted = [...values(world.moments)].filter(({ by }) => of === null || by === of);
+	const posted = [...values(world.moments)].filter(
+		({ by, deleted }) => !deleted && (of === null || by === of)
+	);
 	return posted.filter(({ by }) => by === viewer || hasContact(world, viewer, by)).reverse();
 }
 

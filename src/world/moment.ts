@@ -14,6 +14,8 @@ export interface Moment {
 	/** Who likes it, the first one first. */
 	readonly likes?: readonly EndId[];
 	readonly comments?: readonly MomentComment[];
+	/** Its author has taken it away: nobody sees it any more. */
+	readonly deleted?: true;
 }
 
 export interface MomentComment {

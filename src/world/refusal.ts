@@ -53,6 +53,9 @@ export type RefusalCode =
 	/** It says that it is a picture, and no browser can draw it. */
 	| 'pictureIsBroken'
 	| 'kindIsNotForwarded'
+	| 'notInOneGroup'
+	| 'momentIsGone'
+	| 'momentIsOfAnother'
 	| 'clockGoesForwardOnly'
 	| 'editionGoesForwardOnly'
 	/** The window where it was tried only shows: there are too many, or a newer build is at work. */

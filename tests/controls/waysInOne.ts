@@ -22,6 +22,12 @@ import {
 
 const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
 
+function ownMoment(): string {
+	table.act({ type: 'moments.post', by: wang, text: '洱海的早上' });
+	wechat(wang, { at: 'moments', of: null });
+	return 'moment:0';
+}
+
 /** How to each control that stands in one place alone. */
 export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
 	'wechat.tab.discover': () => wechat(wang),
@@ -54,6 +60,10 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'wechat.moments.comment': answering,
 	'wechat.moments.comment.text': commenting,
 	'wechat.moments.comment.send': commenting,
+	'wechat.moments.delete': ownMoment,
+	'wechat.moments.delete.confirm': async () => {
+		await press('wechat.moments.delete', ownMoment());
+	},
 	'wechat.moments.post': () => wechat(wang, { at: 'moments', of: null }),
 	'wechat.me.myCode': () => wechat(wang, { at: 'me' }),
 	'wechat.me.album': () => wechat(wang, { at: 'me' }),
@@ -70,6 +80,7 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	},
 	'wechat.profile.moments': () => wechat(wang, { at: 'profile', end: li }),
 	'wechat.profile.forward': () => wechat(wang, { at: 'profile', end: li }),
+	'wechat.profile.add': () => wechat(zhou, { at: 'profile', end: li }),
 	'wechat.profile.addAgain': () => {
 		table.meet();
 		table.act({ type: 'link.delete', by: wang, link: table.linkOf(wang, zhiAtWork).id });

@@ -190,6 +190,11 @@ export const rows: readonly Row[] = [
 	{ act: 'add.card', pairs: linked, show: found('card') },
 	{ act: 'add.cardPicture', pairs: linked, show: found('cardPicture') },
 	{
+		act: 'add.group',
+		pairs: ofWechat,
+		show: found('group')
+	},
+	{
 		act: 'message.text',
 		pairs: talking,
 		show: async (scene) => {
@@ -249,6 +254,15 @@ export const rows: readonly Row[] = [
 			return marked('wechat.bringIn.member', to);
 		}
 	},
+	...(['like', 'comment'] as const).map((what): Row => ({
+		act: `moments.${what}`,
+		pairs: ['wechat>wechat'],
+		show: async ({ table, from }) => {
+			wechat(table, from, { at: 'moments', of: null });
+			await press('wechat.moments.more', 'moment:0');
+			return marked(`wechat.moments.${what}`);
+		}
+	})),
 	{ act: 'moments.open', pairs: ofWechat, show: inProfile('profile.moments') },
 	{
 		act: 'moments.post',

@@ -103,6 +103,18 @@ describe('Asking and accepting', () => {
 		expect(trial.no(ask(trial.world, zhiAtWork, wang))).toMatchObject({ code: 'notInThisState' });
 	});
 
+	test('C15 two in one group add each other from it; who is in none with them does not', () => {
+		trial.do(ask(trial.world, li, zhou, 'group'));
+		trial.do(accept(zhou, link(trial, li, zhou)));
+		const tied = get(trial.world, link(trial, li, zhou));
+		expect(tied.request).toMatchObject({ way: 'group', outcome: 'accepted' });
+		expect(trial.no(ask(trial.world, he, wang, 'group')).code).toBe('notInOneGroup');
+		trial.do({ type: 'group.leave', by: zhou, group: 'group:0' });
+		trial.do(drop(li, tied.id));
+		expect(trial.no(ask(trial.world, zhou, zhi, 'group')).code).toBe('notInOneGroup');
+		trial.do(ask(trial.world, li, zhou, 'group'));
+	});
+
 	test('C2 A27 the right is asked, whoever asks whom', () => {
 		for (const refused of [
 			trial.no(ask(trial.world, wang, chenAtWork)),

@@ -4,6 +4,7 @@ import {
 	contactsOf,
 	editionIds,
 	endsOf,
+	find,
 	get,
 	isIdentity,
 	linksOf,
@@ -211,6 +212,11 @@ const makers: Maker[] = [
 		...reader(world, a, b),
 		text: texts[c % texts.length] ?? ''
 	}),
+	(world, a, b, c) => {
+		const told = reader(world, a, b);
+		const by = c % 3 > 0 ? (find(world, told.moment)?.by ?? told.by) : told.by;
+		return { type: 'moments.delete', by, moment: told.moment };
+	},
 	(world, a, b) => ({
 		type: 'customerMoments.post',
 		by: one(world.identities, a),
@@ -270,7 +276,7 @@ function asking(world: World, a: number, b: number, c: number, d: number): Comma
 		type: 'link.ask',
 		by,
 		code: codeOf(world, of),
-		way: (['scan', 'card', 'cardPicture'] as const)[c % 3] ?? 'scan',
+		way: (['scan', 'card', 'cardPicture', 'group'] as const)[c % 4] ?? 'scan',
 		hello: d < 128 ? '' : (texts[d % texts.length] ?? '')
 	};
 }

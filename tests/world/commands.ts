@@ -1,6 +1,7 @@
 import {
 	cast,
 	codeOf,
+	type AddWay,
 	type Command,
 	type ConversationId,
 	type EndId,
@@ -39,13 +40,13 @@ export const days = (count: number): Command => wait(count * day);
 export const hours = (count: number): Command => wait(count * hour);
 export const minutes = (count: number): Command => wait(count * minute);
 
-export const ask = (
-	world: World,
-	by: EndId,
-	of: EndId,
-	way: 'scan' | 'card' | 'cardPicture' = 'scan',
-	hello = ''
-): Command => ({ type: 'link.ask', by, code: codeOf(world, of), way, hello });
+export const ask = (world: World, by: EndId, of: EndId, way: AddWay = 'scan', hello = ''): Command => ({
+	type: 'link.ask',
+	by,
+	code: codeOf(world, of),
+	way,
+	hello
+});
 
 export const accept = (by: EndId, link: LinkId): Command => ({ type: 'link.accept', by, link });
 export const drop = (by: EndId, link: LinkId): Command => ({ type: 'link.delete', by, link });

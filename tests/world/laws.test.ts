@@ -195,6 +195,7 @@ const allEvents = Object.keys({
 	'moment.posted': 0,
 	'moment.liked': 0,
 	'moment.commented': 0,
+	'moment.deleted': 0,
 	'timer.set': 0,
 	'timer.fired': 0,
 	'person.created': 0,

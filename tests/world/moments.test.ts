@@ -95,3 +95,17 @@ describe('a friend’s Moments', () => {
 		expect(seen(li)).toEqual([li, zhou]);
 	});
 });
+
+describe('one’s own Moments', () => {
+	const remove = (by: EndId) => ({ type: 'moments.delete', by, moment: 'moment:0' }) as const;
+
+	test('M26 are deleted by their author alone, and then neither seen nor answered', () => {
+		post(li, '六月去大理');
+		expect(trial.no(remove(wang)).code).toBe('momentIsOfAnother');
+		trial.do(remove(li));
+		for (const viewer of [li, wang]) expect(momentsFor(trial.world, viewer, null)).toEqual([]);
+		expect(trial.no(like(wang)).code).toBe('momentIsGone');
+		expect(trial.no(comment(li, '在吗')).code).toBe('momentIsGone');
+		expect(trial.no(remove(li)).code).toBe('momentIsGone');
+	});
+});

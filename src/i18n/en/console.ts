@@ -113,12 +113,14 @@ export const console: Messages['console'] = {
 		byMemberWay: {
 			scan: 'scanned the WeChat QR code',
 			card: 'passed the card to WeChat',
-			cardPicture: 'passed the card to WeChat (picture)'
+			cardPicture: 'passed the card to WeChat (picture)',
+			group: 'from a group'
 		},
 		byOtherWay: {
 			scan: 'scanned the card’s QR code',
 			card: 'passed the card to WeChat',
-			cardPicture: 'passed the card to WeChat (picture)'
+			cardPicture: 'passed the card to WeChat (picture)',
+			group: 'from a group'
 		},
 		left: 'left',
 		empty:

@@ -40,11 +40,12 @@ export const inWechat: Messages['inWechat'] = {
 	position: 'Position',
 	source: 'Source',
 	ways: {
-		me: { scan: 'By scanning', card: 'By card', cardPicture: 'By card picture' },
+		me: { scan: 'By scanning', card: 'By card', cardPicture: 'By card picture', group: 'From a group' },
 		them: {
 			scan: 'They added you by scanning',
 			card: 'They added you by card',
-			cardPicture: 'They added you by card picture'
+			cardPicture: 'They added you by card picture',
+			group: 'They added you from a group'
 		}
 	},
 	say: 'Message',
@@ -135,6 +136,10 @@ export const inWechat: Messages['inWechat'] = {
 	unlike: 'Take the like back',
 	comment: 'Comment',
 	commentOn: (name) => `Comment on ${name}’s post`,
+	deleteMoment: 'Delete',
+	deleteMomentOf: (text) => `Delete this Moment: ${text}`,
+	deleteMomentAsk: 'Delete this Moment?',
+	deleteMomentNote: 'Your friends no longer see it either; likes and comments go with it.',
 	likedBy: (names) => `Liked by ${names}`,
 	answers: 'Likes and comments',
 	close: 'Close',

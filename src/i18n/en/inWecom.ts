@@ -11,7 +11,8 @@ const verification: Record<VerificationState, string> = {
 const ways: Record<AddWay, string> = {
 	scan: 'QR code',
 	card: 'WeCom card',
-	cardPicture: 'Card picture in a group'
+	cardPicture: 'Card picture in a group',
+	group: 'A group'
 };
 
 const scopes: Record<GrantScope['kind'], (name: string) => string> = {
@@ -113,7 +114,7 @@ export const inWecom: Messages['inWecom'] = {
 		any: 'All',
 		by: (name, value) => `Filter by ${name}: ${value}`,
 		way: 'Way',
-		ways: { scan: 'Scanned', card: 'Card', cardPicture: 'Picture in a group' },
+		ways: { scan: 'Scanned', card: 'Card', cardPicture: 'Picture in a group', group: 'Group' },
 		date: 'Added',
 		within: (days) => (days === 1 ? 'Within 24 hours' : `Within ${days} days`),
 		state: 'State',

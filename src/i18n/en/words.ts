@@ -64,6 +64,7 @@ export const words: Messages['words'] = {
 		'moments.post': ({ who, what }) => `${who} posts to Moments: ${what}`,
 		'moments.like': ({ who, whom, what }) => `${who} ${what} what ${whom} posted`,
 		'moments.comment': ({ who, whom, what }) => `${who} comments on what ${whom} posted: ${what}`,
+		'moments.delete': ({ who, what }) => `${who} deletes a Moment: ${what}`,
 		'customerMoments.post': ({ who, what }) => `${who} posts to customers’ Moments: ${what}`,
 		'customerGroup.create': ({ who, what }) => `${who} makes the customer group «${what}»`,
 		'files.open': ({ who, whom }) => `${who} looks at the files and images shared with ${whom}`

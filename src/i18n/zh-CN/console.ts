@@ -108,8 +108,18 @@ export const console = {
 		columns: { time: '时间', member: '成员', what: '加上谁', way: '方式' },
 		byMember: ['加上', ''],
 		byOther: ['被', '加上'],
-		byMemberWay: { scan: '扫描微信二维码', card: '递名片到微信', cardPicture: '递名片到微信（图片）' },
-		byOtherWay: { scan: '扫描名片二维码', card: '递名片到微信', cardPicture: '递名片到微信（图片）' },
+		byMemberWay: {
+			scan: '扫描微信二维码',
+			card: '递名片到微信',
+			cardPicture: '递名片到微信（图片）',
+			group: '从群聊添加'
+		},
+		byOtherWay: {
+			scan: '扫描名片二维码',
+			card: '递名片到微信',
+			cardPicture: '递名片到微信（图片）',
+			group: '从群聊添加'
+		},
 		left: '已离职',
 		empty: '还没有记录。成员得到授权，加上第一位微信联系人后，谁加了谁、什么时候、用哪种方式，会记在这里。'
 	},

@@ -42,8 +42,13 @@ export const inWechat = {
 	position: '职务',
 	source: '来源',
 	ways: {
-		me: { scan: '来自扫一扫', card: '来自名片', cardPicture: '来自名片图片' },
-		them: { scan: '对方通过扫一扫添加', card: '对方通过名片添加', cardPicture: '对方通过名片图片添加' }
+		me: { scan: '来自扫一扫', card: '来自名片', cardPicture: '来自名片图片', group: '来自群聊' },
+		them: {
+			scan: '对方通过扫一扫添加',
+			card: '对方通过名片添加',
+			cardPicture: '对方通过名片图片添加',
+			group: '对方通过群聊添加'
+		}
 	},
 	say: '发消息',
 	moments: '朋友圈',
@@ -136,6 +141,10 @@ export const inWechat = {
 	unlike: '取消赞',
 	comment: '评论',
 	commentOn: (name: string) => `评论${name}的动态`,
+	deleteMoment: '删除',
+	deleteMomentOf: (text: string) => `删除这条动态：${text}`,
+	deleteMomentAsk: '删除这条动态？',
+	deleteMomentNote: '好友那里也看不到了，赞和评论一起删除。',
 	likedBy: (names: string) => `赞：${names}`,
 	answers: '赞和评论',
 	close: '关闭',

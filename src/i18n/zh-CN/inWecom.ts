@@ -10,7 +10,8 @@ const verification: Record<VerificationState, string> = {
 const ways: Record<AddWay, string> = {
 	scan: '扫描二维码',
 	card: '企业微信名片',
-	cardPicture: '群里的名片图片'
+	cardPicture: '群里的名片图片',
+	group: '群聊'
 };
 
 const scopes: Record<GrantScope['kind'], (name: string) => string> = {
@@ -113,7 +114,10 @@ export const inWecom = {
 		any: '全部',
 		by: (name: string, value: string) => `按${name}筛选：${value}`,
 		way: '方式',
-		ways: { scan: '扫码', card: '名片', cardPicture: '群里的图片' } satisfies Record<AddWay, string>,
+		ways: { scan: '扫码', card: '名片', cardPicture: '群里的图片', group: '群聊' } satisfies Record<
+			AddWay,
+			string
+		>,
 		date: '时间',
 		within: (days: number) => (days === 1 ? '24 小时内' : `近 ${days} 天`),
 		state: '状态',

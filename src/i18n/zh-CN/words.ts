@@ -62,6 +62,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'moments.post': ({ who, what }) => `${who}发朋友圈：${what}`,
 	'moments.like': ({ who, whom, what }) => `${who}${what}${whom}的朋友圈`,
 	'moments.comment': ({ who, whom, what }) => `${who}评论${whom}的朋友圈：${what}`,
+	'moments.delete': ({ who, what }) => `${who}删除朋友圈：${what}`,
 	'customerMoments.post': ({ who, what }) => `${who}发客户朋友圈：${what}`,
 	'customerGroup.create': ({ who, what }) => `${who}建客户群「${what}」`,
 	'files.open': ({ who, whom }) => `${who}看和${whom}的聊天文件与图片`

@@ -105,6 +105,7 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'moments.post':
 		case 'moments.like':
 		case 'moments.comment':
+		case 'moments.delete':
 			return over(command.by, { at: 'moments', of: null }, { at: 'me' });
 		case 'group.bringIn':
 			return isAccount(command.by)

@@ -1,4 +1,4 @@
-import type { ConversationId, EndId, GroupId, IdentityId, MessageId } from '../../world';
+import type { AddWay, ConversationId, EndId, GroupId, IdentityId, MessageId } from '../../world';
 
 /** Every screen of the WeChat device; the first four are its tabs. */
 export type WechatScreen =
@@ -23,7 +23,7 @@ export type WechatScreen =
 			readonly at: 'found';
 			readonly end: EndId;
 			readonly code: string;
-			readonly way: 'scan' | 'card' | 'cardPicture';
+			readonly way: AddWay;
 	  }
 	| { readonly at: 'scan' }
 	| { readonly at: 'myCode' }

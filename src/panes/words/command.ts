@@ -148,6 +148,10 @@ function whatOf(world: World, command: Command): string {
 			return command.text.trim() === '' && command.pictures?.length
 				? language.t.chat.picture
 				: short(command.text);
+		case 'moments.delete': {
+			const { text = '', pictures } = find(world, command.moment) ?? {};
+			return text === '' && pictures ? language.t.chat.picture : short(text);
+		}
 		case 'moments.comment':
 		case 'customerMoments.post':
 			return short(command.text);

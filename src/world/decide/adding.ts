@@ -22,6 +22,7 @@ import { refusal, type Refusal } from '../refusal';
 import { checkName } from '../text';
 import type { Timer } from '../timer';
 import type { DomainEvent } from '../event';
+import { values } from '../vector';
 import { find, get, linkBetween, type World } from '../world';
 import type { StateValue } from 'xstate';
 import {
@@ -51,6 +52,9 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 	}
 
 	const existing = linkBetween(world, by, other);
+	// Who asks again keeps the source, whether both are still in the group or not.
+	if (way === 'group' && existing?.request?.way !== 'group' && !inOneGroup(world, by, other))
+		return refusal(command.type, 'notInOneGroup', { assumed: true });
 	const mine = existing ? sideOf(existing, by) : 0;
 	const before: Sides = existing
 		? [existing.sides[0].state, existing.sides[1].state]
@@ -267,6 +271,17 @@ function claimsOf(world: World, by: EndId, other: EndId, way: AddWay, theirState
 		memberMayAdd: () => !identity || permissionOf(world, identity).may,
 		notBlockedByThem: () => theirState.block === 'open'
 	};
+}
+
+/** Whether two are in one group: then each finds the other in its list. */
+function inOneGroup(world: World, one: EndId, other: EndId): boolean {
+	for (const id of values(get(world, one).conversations)) {
+		const { kind } = get(world, id);
+		if (kind.is !== 'group') continue;
+		const members = new Set<EndId>(values(get(world, kind.group).members));
+		if (members.has(one) && members.has(other)) return true;
+	}
+	return false;
 }
 
 function actOf(way: AddWay): Act {

@@ -21,7 +21,7 @@ import { setEdition, untilEdition } from './edition';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
-import { commentMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
+import { commentMoment, deleteMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
 import {
 	createMessage,
 	deleteMessage,
@@ -171,6 +171,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return likeMoment(scope, command);
 		case 'moments.comment':
 			return commentMoment(scope, command);
+		case 'moments.delete':
+			return deleteMoment(scope, command);
 		case 'customerMoments.post':
 			return postToCustomers(scope, command);
 		case 'customerGroup.create':

@@ -55,8 +55,11 @@ function post(
 		text: 'text' in checked ? checked.text : '',
 		...(pictures.length > 0 && { pictures })
 	};
-	const readers: EndId[] = contactsOf(world, by).flatMap(({ other }) => (isAccount(other) ? [other] : []));
-	return [{ type: 'moment.posted', moment, from: by, to: readers }];
+	return [{ type: 'moment.posted', moment, from: by, to: readersOf(world, by) }];
+}
+
+function readersOf(world: World, by: EndId): EndId[] {
+	return contactsOf(world, by).flatMap(({ other }) => (isAccount(other) ? [other] : []));
 }
 
 function pictureFault(type: Command['type'], size: number): Refusal | undefined {
@@ -69,7 +72,7 @@ function pictureFault(type: Command['type'], size: number): Refusal | undefined 
 export function likeMoment({ world }: Deciding, command: CommandOf<'moments.like'>): Outcome {
 	const { by, on, type } = command;
 	const moment = find(world, command.moment);
-	const refused = refusedToReader(world, type, by, moment);
+	const refused = refusedToReader(world, command, moment);
 	if (refused || !moment) return refused ?? refusal(type, 'noSuchRecord');
 	if ((moment.likes ?? []).includes(by) === on) return refusal(type, 'notInThisState', { assumed: true });
 	return [{ type: 'moment.liked', moment: moment.id, by, on, from: by, to: [moment.by] }];
@@ -78,7 +81,7 @@ export function likeMoment({ world }: Deciding, command: CommandOf<'moments.like
 export function commentMoment({ world }: Deciding, command: CommandOf<'moments.comment'>): Outcome {
 	const { by, text, type } = command;
 	const moment = find(world, command.moment);
-	const refused = refusedToReader(world, type, by, moment);
+	const refused = refusedToReader(world, command, moment);
 	if (refused || !moment) return refused ?? refusal(type, 'noSuchRecord');
 	const checked = checkMessage(text);
 	if ('fault' in checked) return refusal(type, checked.fault);
@@ -86,17 +89,30 @@ export function commentMoment({ world }: Deciding, command: CommandOf<'moments.c
 	return [{ type: 'moment.commented', moment: moment.id, comment, from: by, to: [moment.by] }];
 }
 
-/** Who may look at what somebody tells may answer to it, and nobody else. */
+/** Who told something may take it away: nobody sees it any more, nor what was answered to it. */
+export function deleteMoment(
+	{ world }: Deciding,
+	{ by, type, moment: id }: CommandOf<'moments.delete'>
+): Outcome {
+	const moment = find(world, id);
+	if (!find(world, by) || !moment) return refusal(type, 'noSuchRecord');
+	if (moment.by !== by) return refusal(type, 'momentIsOfAnother', { assumed: true });
+	if (moment.deleted) return refusal(type, 'momentIsGone', { assumed: true });
+	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
+	return [{ type: 'moment.deleted', moment: id, from: by, to: readersOf(world, by) }];
+}
+
+/** Whoever has the author in their contacts may answer to what they tell, where the edition lets them. */
 function refusedToReader(
 	world: World,
-	type: Command['type'],
-	by: EndId,
+	{ type, by }: CommandOf<'moments.like' | 'moments.comment'>,
 	moment: Moment | undefined
 ): Refusal | null {
 	if (!find(world, by) || !moment) return refusal(type, 'noSuchRecord');
+	if (moment.deleted) return refusal(type, 'momentIsGone', { assumed: true });
 	if (!isAtWork(world, by)) return refusedBy(world, type, null, ['senderIsActive']);
 	if (by === moment.by) return null;
-	const refused = refusedByEdition(world, type, toward(world, 'moments.open', by, moment.by));
+	const refused = refusedByEdition(world, type, toward(world, type, by, moment.by));
 	if (refused) return refused;
 	return hasContact(world, by, moment.by) ? null : refusedBy(world, type, null, ['isFriendOfActor']);
 }

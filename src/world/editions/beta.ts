@@ -8,6 +8,9 @@ const notYet = noted('commonUse', assume(false));
 const asUsual = noted('oneDirection', assume(true, 'A4', 'A18'));
 const managed = { 'wecom>wechat': yes('A18'), 'wechat>wecom': asUsual };
 const kinds = { 'wecom>wechat': yes('A17', 'A18', 'R5'), 'wechat>wecom': yes('A17', 'A18', 'R5') };
+/** A WeCom contact is in no group of WeChat friends. */
+const noSharedGroup = noted('ownGroups', assume(false, 'A22', 'R6'));
+const notSeen = noted('oneDirection', assume(false, 'A20'));
 const noReceipts = assume(false, 'R5');
 const promised = noted('promised', assume(true, 'A2', 'A5'));
 
@@ -27,6 +30,11 @@ export const beta = edition('beta', '2018-05', instantOf('2018-05-22T09:00'), {
 		...withinOneApp['add.cardPicture'],
 		'wechat>wecom': noted('whoConfirms', yes('A9', 'A10')),
 		'wecom>wechat': yes('A7', 'A9')
+	},
+	'add.group': {
+		...withinOneApp['add.group'],
+		'wechat>wecom': noSharedGroup,
+		'wecom>wechat': noSharedGroup
 	},
 	'message.text': {
 		...withinOneApp['message.text'],
@@ -98,9 +106,11 @@ export const beta = edition('beta', '2018-05', instantOf('2018-05-22T09:00'), {
 	'moments.open': {
 		...withinOneApp['moments.open'],
 		'wechat>wecom': no('A20'),
-		'wecom>wechat': noted('oneDirection', assume(false, 'A20'))
+		'wecom>wechat': notSeen
 	},
 	'moments.post': { ...withinOneApp['moments.post'], 'wecom>wechat': no('A20') },
+	'moments.like': { ...withinOneApp['moments.like'], 'wecom>wechat': notSeen },
+	'moments.comment': { ...withinOneApp['moments.comment'], 'wecom>wechat': notSeen },
 	'permission.grant': { colleague: yes('A26', 'A27') },
 	'usage.read': { colleague: yes('A26') },
 	'crm.link': { 'wecom>wechat': yes('A2', 'A25', 'A26') },

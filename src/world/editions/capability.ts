@@ -25,6 +25,8 @@ export const pairsOf = {
 	'add.scan': anyPair,
 	'add.card': anyPair,
 	'add.cardPicture': anyPair,
+	/** From the list of a group that both are in. */
+	'add.group': anyPair,
 	'message.text': anyPair,
 	'message.image': anyPair,
 	'message.file': anyPair,
@@ -55,6 +57,9 @@ export const pairsOf = {
 	'moments.open': anyPair,
 	/** From who posts to who would see it. */
 	'moments.post': ['wechat>wechat', 'wecom>wechat'],
+	/** From who answers to whose it is. */
+	'moments.like': ['wechat>wechat', 'wecom>wechat'],
+	'moments.comment': ['wechat>wechat', 'wecom>wechat'],
 	'permission.grant': amongColleagues,
 	'usage.read': amongColleagues,
 	'crm.link': toCustomers,

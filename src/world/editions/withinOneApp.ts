@@ -25,6 +25,7 @@ export const withinOneApp = {
 	'add.scan': adding,
 	'add.card': adding,
 	'add.cardPicture': adding,
+	'add.group': adding,
 	'message.text': within,
 	'message.image': within,
 	'message.file': within,
@@ -47,5 +48,7 @@ export const withinOneApp = {
 	'card.toGroup': { 'wechat>wechat': common },
 	'group.bringIn': within,
 	'moments.open': { 'wechat>wechat': common, colleague: noMoments, 'wecom>wecom': noMoments },
-	'moments.post': { 'wechat>wechat': common }
+	'moments.post': { 'wechat>wechat': common },
+	'moments.like': { 'wechat>wechat': common },
+	'moments.comment': { 'wechat>wechat': common }
 } as const;

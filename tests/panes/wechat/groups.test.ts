@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WechatScreen } from '../../../src/panes/wechat';
@@ -88,6 +88,25 @@ describe('a group of friends', () => {
 		expect(screen.getByRole('heading', { name: '微信' })).toBeTruthy();
 		expect(screen.queryByRole('button', { name: new RegExp(name) })).toBeNull();
 		expect([...values(get(table.sandbox.world, 'group:0').members)]).not.toContain(li);
+	});
+
+	test('C15 lead to adding somebody: the request and both profiles say 「来自群聊」', async () => {
+		const { unmount } = open(li, { at: 'chatDetails', conversation: groupChat });
+		await user.click(screen.getByRole('button', { name: /小周/ }));
+		await user.click(screen.getByRole('button', { name: '添加到通讯录' }));
+		expect(screen.getByText('来自群聊')).toBeTruthy();
+		await user.click(screen.getByRole('button', { name: '添加到通讯录' }));
+		expect(table.linkOf(li, zhou).request).toMatchObject({ way: 'group', outcome: 'waiting' });
+		unmount();
+		const { unmount: again } = open(zhou, { at: 'newFriends' });
+		expect(screen.getByText('对方通过群聊添加')).toBeTruthy();
+		await user.click(screen.getByRole('button', { name: '接受李先生的申请' }));
+		again();
+		open(zhou, { at: 'profile', end: li });
+		expect(screen.getByText('对方通过群聊添加')).toBeTruthy();
+		cleanup();
+		open(li, { at: 'profile', end: zhou });
+		expect(screen.getByText('来自群聊')).toBeTruthy();
 	});
 
 	test('stand in a list of their own, which can be searched', async () => {

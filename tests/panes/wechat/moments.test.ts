@@ -60,6 +60,30 @@ describe('M24 Moments', () => {
 	});
 });
 
+describe('M26 one’s own', () => {
+	test('is deleted after a question, and nobody sees it any more', async () => {
+		table.act({ type: 'moments.post', by: wang, text: '发错了' });
+		table.act({ type: 'moments.like', by: li, moment: 'moment:0', on: true });
+		const { unmount } = open(wang, everybodys);
+		await press('删除这条动态：发错了');
+		expect(screen.getByRole('dialog', { name: '删除这条动态？' })).toBeTruthy();
+		await press('取消');
+		expect(screen.getByText('发错了')).toBeTruthy();
+		await press('删除这条动态：发错了');
+		await press('删除');
+		expect(screen.queryByText('发错了')).toBeNull();
+		unmount();
+		open(li, everybodys);
+		expect(screen.queryByText('发错了')).toBeNull();
+	});
+
+	test('alone has the button', () => {
+		table.act({ type: 'moments.post', by: li, text: '六月去大理' });
+		open(wang, everybodys);
+		expect(screen.queryByRole('button', { name: /删除这条动态/ })).toBeNull();
+	});
+});
+
 describe('M25 a friend’s Moments', () => {
 	beforeEach(() => table.act({ type: 'moments.post', by: li, text: '六月去大理' }));
 
