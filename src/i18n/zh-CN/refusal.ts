@@ -190,6 +190,7 @@ const titles: { [type in CommandType]?: string } = {
 	'moments.open': '没有打开',
 	'moments.like': '没有点赞',
 	'moments.comment': '没有评论',
+	'moments.delete': '没有删除',
 	'conversation.set': '没有设置',
 	'edition.set': '时期没有换',
 	'files.open': '没有打开',
