@@ -75,6 +75,11 @@ export class Anchors {
 		return this.#devices.get(device)?.get(key);
 	}
 
+	/** The names of all that a device has on the page. */
+	names(device: string): Iterable<string> {
+		return this.#devices.get(device)?.keys() ?? [];
+	}
+
 	/** Its box, relative to the window or to the border box of `relativeTo`; undefined while it is not on the page. */
 	rect(device: string, key: string, relativeTo?: Element): Box | undefined {
 		const box = this.element(device, key)?.getBoundingClientRect();

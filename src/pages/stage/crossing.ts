@@ -16,6 +16,7 @@ import {
 	type World
 } from '../../world';
 import type { App } from './devices.svelte';
+import { partition } from './reach';
 
 /** Something that went from one device to another, read off a domain event. */
 export interface Crossing {
@@ -77,17 +78,6 @@ function sharedLength(one: readonly Entry[], other: readonly Entry[]): number {
 
 function lengthUpTo(crossings: readonly Crossing[], entry: number): number {
 	return partition(crossings.length, (place) => (crossings[place]?.entry ?? 0) <= entry);
-}
-
-/** How many of the first places hold, where none holds after one that does not. */
-function partition(count: number, holds: (place: number) => boolean): number {
-	let [low, high] = [0, count];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (holds(middle)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** The crossings of entries, one by one. */

@@ -32,6 +32,8 @@ export interface Placed {
 	readonly live: boolean;
 	readonly left: Place;
 	readonly right: Place;
+	/** Where on neither device it is drawn: on which side of what is drawn of its chat. */
+	readonly beyond?: 'above' | 'below' | undefined;
 }
 
 export interface Line {
@@ -57,15 +59,16 @@ export function gather(placed: readonly Placed[]): {
 	const lines = new Map<string, Line>();
 	const above: Crossing[] = [];
 	const below: Crossing[] = [];
-	for (const { crossing, live, left, right } of placed) {
+	for (const { crossing, live, left, right, beyond } of placed) {
 		if (live && left.is === 'absent' && right.is === 'absent') {
 			// What crosses now is shown, wherever its rows are.
 			lines.set(crossing.key, { crossing, live, from: 72, to: 72, loose: true, count: 1, crowded: false });
 			continue;
 		}
 		if (left.is !== 'seen' && right.is !== 'seen') {
-			if (left.is === 'above' || right.is === 'above') above.push(crossing);
-			else if (left.is === 'below' || right.is === 'below') below.push(crossing);
+			const sides = [left.is, right.is, beyond];
+			if (sides.includes('above')) above.push(crossing);
+			else if (sides.includes('below')) below.push(crossing);
 			continue;
 		}
 		const from = left.is === 'absent' ? (right.is === 'absent' ? 0 : right.y) : left.y;
