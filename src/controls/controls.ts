@@ -7,6 +7,8 @@
 /** What both apps have alike; each name stands once for each app. */
 const shared = [
 	'tab.chats',
+	/** To the same person's other app. */
+	'switch',
 	'tab.contacts',
 	'tab.me',
 	'add',

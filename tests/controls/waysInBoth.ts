@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { samples } from '../../src/store';
-import { table, user, press } from './onScreen';
+import { cast } from '../../src/world';
+import { table, user, press, wechat, wecom } from './onScreen';
 import {
 	type Phone,
 	type Way,
@@ -24,9 +25,12 @@ import {
 	describing
 } from './phones';
 
+const { zhi, zhiAtWork } = cast;
+
 /** How to each control that both apps have. */
 export const shared: Record<SharedName, Way<[Phone]>> = {
 	'tab.chats': ({ home }) => home(),
+	switch: ({ app }) => (app === 'wechat' ? wechat(zhi) : wecom(zhiAtWork)),
 	'tab.contacts': ({ home }) => home(),
 	'tab.me': ({ home }) => home(),
 	add: ({ home }) => home(),

@@ -11,5 +11,7 @@ export const wechat: Messages['wechat'] = {
 	startGroup: 'New group chat',
 	scan: 'Scan',
 	myCode: 'My QR code',
+	work: 'WeCom',
+	toWork: (company) => `Switch to WeCom (${company})`,
 	noChats: 'No chats yet. Choose somebody in Contacts, or scan a code to add them.'
 };

@@ -13,6 +13,8 @@ export const wecom: Messages['wecom'] = {
 	unreadTab: (count) => (count === 1 ? '1 unread message' : `${count} unread messages`),
 	waitingTab: (count) => (count === 1 ? '1 request waits for you' : `${count} requests wait for you`),
 	switchMenu: (company) => `${company}, switch identity`,
+	life: 'WeChat',
+	toLife: 'Switch to WeChat',
 	openWechat: 'Open My WeChat',
 	addMenu: 'Add',
 	noThreads: 'No chats yet. Find a colleague in Contacts, or add a WeChat contact.',

@@ -10,5 +10,7 @@ export const wechat = {
 	startGroup: '发起群聊',
 	scan: '扫一扫',
 	myCode: '我的二维码',
+	work: '企业微信',
+	toWork: (company: string) => `切换到企业微信（${company}）`,
 	noChats: '还没有聊天。到「通讯录」里选一个人，或者扫一扫添加。'
 };

@@ -6,6 +6,8 @@ export const wecom = {
 	unreadTab: (count: number) => `${count} 条未读消息`,
 	waitingTab: (count: number) => `${count} 个申请等你通过`,
 	switchMenu: (company: string) => `${company}，切换身份`,
+	life: '微信',
+	toLife: '切换到微信',
 	openWechat: '打开我的微信',
 	addMenu: '添加',
 	noThreads: '还没有会话。到通讯录找同事，或者添加微信联系人。',

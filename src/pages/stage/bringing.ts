@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { isIdentity, type EndId, type World } from '../../world';
 import type { App, Device, Devices } from './devices.svelte';
 
@@ -25,13 +26,20 @@ export function give(devices: Devices, world: World, device: Device, app: App, o
 	devices.takeOff(device.id);
 }
 
-/** Shows an end from one of a person's devices: another identity in its place, their WeChat beside it. */
+/**
+ * Shows an end from one of a person's devices: another identity in its place, their other app beside it. What stands
+ * there already keeps its screen; the focus goes over.
+ */
 export function open(devices: Devices, world: World, end: EndId, from: string): void {
 	const here = devices.all.find(({ id }) => id === from);
-	if (!isIdentity(end)) bring(devices, world, 'wechat', end).view.reset();
-	else if (here?.app !== 'wecom') bring(devices, world, 'wecom', end).view.reset();
-	else {
+	const app = isIdentity(end) ? 'wecom' : 'wechat';
+	if (here && app === 'wecom' && here.app === app) {
 		devices.setOwner(here, end);
 		devices.show(from);
+		return;
 	}
+	const stood = devices.stands(app, end);
+	const { id, view } = bring(devices, world, app, end);
+	if (!stood) view.reset();
+	void tick().then(() => document.querySelector<HTMLElement>(`#device-${id} .glass`)?.focus());
 }

@@ -116,12 +116,19 @@ describe('devices side by side', () => {
 		open(devices, sandbox.world, heAtWork, 'wecom2');
 		open(devices, sandbox.world, zhi, 'wecom');
 		expect(devices.all[0]?.view.top.at).toBe('chats');
-		expect(standing()).toEqual([
+		const four = [
 			['wechat', zhi],
 			['wechat', wang],
 			['wecom', zhiAtWork],
 			['wecom', heAtWork]
-		]);
+		];
+		expect(standing()).toEqual(four);
+		// A3 and back again: what stands there already keeps its screen
+		const [, , wecom] = devices.shown;
+		wecom?.view.go({ at: 'me' } as never);
+		open(devices, sandbox.world, zhiAtWork, 'wechat2');
+		expect(wecom?.view.top.at).toBe('me');
+		expect(standing()).toEqual(four);
 	});
 });
 

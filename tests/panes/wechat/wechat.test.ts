@@ -1,7 +1,7 @@
 import { payloadOf } from '../../../src/session';
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WechatScreen } from '../../../src/panes/wechat';
 import { codeOf, get, linkBetween, personOf, type AccountId } from '../../../src/world';
 import { cells, flipped } from '../../world/cells';
@@ -24,6 +24,21 @@ const back = () => press(/^返回/);
 const refused = () => table.sandbox.refused?.refusal;
 
 describe('the tabs', () => {
+	test.each(['chats', 'contacts', 'discover', 'me'] as const)(
+		'A3 lead to the same person’s WeCom by one tap: %s',
+		async (at) => {
+			const onswitch = vi.fn();
+			render(Phone, { table, owner: zhi, at: [{ at }], onswitch });
+			await user.click(screen.getByRole('button', { name: '切换到企业微信（云杉旅行）' }));
+			expect(onswitch).toHaveBeenCalledExactlyOnceWith(zhiAtWork);
+		}
+	);
+
+	test('of somebody without a job lead to no WeCom', () => {
+		open(wang);
+		expect(screen.queryByRole('button', { name: /切换到企业微信/ })).toBeNull();
+	});
+
 	test('are the four of WeChat, with what waits on them', async () => {
 		table.ask('account:4', wang, '我是陈晨');
 		open(wang);

@@ -69,6 +69,15 @@ describe('the tabs', () => {
 		expect(screen.getByRole('heading', { name: '添加微信联系人' })).toBeTruthy();
 	});
 
+	test.each(['messages', 'contacts', 'workbench', 'me'] as const)(
+		'A3 one tap leads to the own WeChat: from %s',
+		async (at) => {
+			open({ at });
+			await press('切换到微信');
+			expect(onswitch).toHaveBeenLastCalledWith(zhi);
+		}
+	);
+
 	test('the company switches among identities and to the own WeChat', async () => {
 		table.act({
 			type: 'identity.invite',
