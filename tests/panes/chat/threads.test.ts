@@ -51,6 +51,26 @@ describe.each(apps)('the menu of a chat in the list of $app', ({ me, open }) => 
 		expect(settings(conversation, me).pinned).toBe(false);
 	});
 
+	test('opens by a long press, and not by a finger that moves; the lifted finger presses nothing', async () => {
+		const conversation = table.meet();
+		open();
+		const target = row(conversation);
+		document.elementFromPoint = () => target;
+		const at = { pointerType: 'touch', isPrimary: true, clientX: 40, clientY: 120 };
+		const rest = () => new Promise((resolve) => setTimeout(resolve, 600));
+		await fireEvent.pointerDown(target, at);
+		await fireEvent.pointerMove(target, { ...at, clientY: 160 });
+		await rest();
+		expect(screen.queryByRole('menuitem')).toBeNull();
+		await fireEvent.pointerDown(target, at);
+		await rest();
+		await waitFor(() => expect(item('置顶')).toBeTruthy());
+		await fireEvent.pointerUp(target, at);
+		await fireEvent.click(target);
+		expect(screen.queryByRole('log')).toBeNull();
+		expect(item('置顶')).toBeTruthy();
+	});
+
 	test('opens by right click and from the keyboard, and mutes', async () => {
 		const conversation = table.meet();
 		open();
