@@ -13,6 +13,14 @@ export function addressOf(slot: string, step?: number): string {
 	return `#/${slot === '' ? 'sandbox' : slot}${step === undefined ? '' : `?at=${step}`}`;
 }
 
+/** What a head says of where its entries lie. */
+interface Layout {
+	readonly head: unknown;
+	readonly size: number;
+	readonly chunk: number;
+	readonly pack: number;
+}
+
 /**
  * The last step that was seen to work: the one that was noted when it had been drawn, else the one before where the
  * session stands. Nothing where no session is stored or it does not say.
@@ -26,12 +34,14 @@ export async function lastGoodStep(slot: string): Promise<number | undefined> {
 		const key: unknown = await answer(store.get(slot === '' ? 'current' : `current/${slot}`));
 		if (typeof key !== 'string') return undefined;
 		const head: unknown = await answer(store.get(`head/${key}`));
-		const { head: at, chunk: size = 256 } = (head ?? {}) as { head?: unknown; chunk?: number };
+		const { head: at, size = 0, chunk = 256, pack = 0 } = (head ?? {}) as Partial<Layout>;
 		if (typeof at !== 'number' || !(at > 0)) return undefined;
 		const noted = notedStep(slot);
 		if (noted !== undefined && noted < at) return noted;
-		const chunk: unknown = await answer(store.get(`entries/${key}/${Math.floor((at - 1) / size)}`));
-		const entry: unknown = Array.isArray(chunk) ? chunk[(at - 1) % size] : undefined;
+		const isPacked = pack > 0 && at <= size - (size % pack);
+		const [kind, each] = isPacked ? ['packed', pack] : ['entries', chunk];
+		const part: unknown = await answer(store.get(`${kind}/${key}/${Math.floor((at - 1) / each)}`));
+		const entry: unknown = Array.isArray(part) ? part[(at - 1) % each] : undefined;
 		const { parent } = (entry ?? {}) as { parent?: unknown };
 		return typeof parent === 'number' ? parent : at - 1;
 	} finally {

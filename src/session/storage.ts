@@ -6,14 +6,14 @@ import type { Reading } from './reading';
 import type { Reopened } from './reopen';
 import type { Session } from './session';
 import {
-	belongsTo,
 	changedReading,
 	chunkKey,
-	chunksFrom,
-	chunksOf,
 	documentFrom,
+	entryKeysOf,
+	entryRecords,
 	headKey,
 	headOf,
+	ownerOf,
 	readingKey,
 	sizesOf,
 	startKey,
@@ -127,10 +127,10 @@ export class Storage {
 		const { key, head } = found;
 		const reopened = await open(found);
 		if (!reopened.ok) return reopened;
-		const { size, isOld } = sizesOf(head);
+		const { size, isPresent } = sizesOf(head);
 		// What an older release wrote is written anew as a whole.
 		const { session, migrated } = reopened;
-		this.#stored = migrated || isOld ? undefined : { key, size, reading: session.reading };
+		this.#stored = migrated || !isPresent ? undefined : { key, size, reading: session.reading };
 		return reopened;
 	}
 
@@ -143,12 +143,24 @@ export class Storage {
 			const key = String(given);
 			const [head, start, last] = await Promise.all([headKey, startKey, writerKey].map((of) => one(of(key))));
 			this.#seen.set(key, epochFrom(last));
-			const stored = await under(records, chunkKey(key, ''), answered);
-			const chunks = Array.from({ length: chunksOf(head) }, (_, index) => stored.get(chunkKey(key, index)));
-			const reading = [...(await under(records, readingKey(key, ''), answered)).values()];
+			const wantedKeys = entryKeysOf(key, head);
+			// All are asked for before one has come: the storage reads on while the page takes in.
+			const [packs, loose, marks] = await Promise.all([
+				Promise.all(
+					wantedKeys.packs.map(async (name) => {
+						const pack = await one(name);
+						answered();
+						return pack;
+					})
+				),
+				under(records, chunkKey(key, ''), answered),
+				under(records, readingKey(key, ''), answered)
+			]);
+			const chunks = [...packs, ...wantedKeys.chunks.map((name) => loose.get(name))];
+			const reading = [...marks.values()];
 			if (head === undefined && start === undefined) {
 				const keys = await promisifyRequest(records.getAllKeys());
-				if (!keys.some((name) => belongsTo(key, String(name)))) return undefined;
+				if (!keys.some((name) => ownerOf(String(name)) === key)) return undefined;
 			}
 			return { key, head, start, chunks, reading };
 		});
@@ -156,14 +168,18 @@ export class Storage {
 
 	/** As it lies there, for whoever can make sense of it: a head that cannot be read does not say what belongs to it. */
 	async #rawOf({ key, head, start }: Found): Promise<unknown> {
-		const own = (await keys<string>(this.#store)).map(String).filter((name) => belongsTo(key, name));
+		const own = (await keys<string>(this.#store)).map(String).filter((name) => ownerOf(name) === key);
 		const under = (kind: string) =>
 			getMany<unknown>(
 				own.filter((name) => name.startsWith(kind)),
 				this.#store
 			);
-		const [chunks, reading] = await Promise.all([under('entries/'), under('reading/')]);
-		return { head, ...(start !== undefined && { start, reading }), chunks };
+		const [packs, chunks, reading] = await Promise.all([
+			under('packed/'),
+			under('entries/'),
+			under('reading/')
+		]);
+		return { head, ...(start !== undefined && { start, reading }), chunks: [...packs, ...chunks] };
 	}
 
 	/**
@@ -183,9 +199,15 @@ export class Storage {
 				// Cleared or removed meanwhile: then the last steps alone would be a session that cannot be opened (RA11).
 				const isThere = (await promisifyRequest(records.getKey(headKey(key)))) !== undefined;
 				const stored = isThere && this.#stored?.key === key ? this.#stored : undefined;
-				if (!stored) records.put({ start, startEvents }, startKey(key));
-				for (const [index, chunk] of chunksFrom((id) => entries.slice(id - 1), stored?.size ?? 0))
-					records.put(chunk, chunkKey(key, index));
+				if (!stored) {
+					records.put({ start, startEvents }, startKey(key));
+					// What an older release wrote may lie in more of them.
+					records.delete(within(chunkKey(key, '')));
+				}
+				const from = (id: number) => entries.slice(id - 1);
+				const { put, gone } = entryRecords(key, from, size, stored?.size ?? 0);
+				for (const [name, chunk] of put) records.put(chunk, name);
+				for (const name of gone) records.delete(name);
 				for (const [index, marks] of changedReading(stored?.reading, reading))
 					records.put(marks, readingKey(key, index));
 				for (const [name, value] of beside) records.put(value, name);
@@ -274,6 +296,9 @@ export class Files {
 	}
 }
 
+/** Every key that begins so. */
+const within = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}~`);
+
 /** So many records come at once: all in one answer would hold up the page, each for itself takes ten times as long. */
 const atOnce = 128;
 
@@ -284,8 +309,8 @@ async function under(
 	answered: () => void
 ): Promise<Map<string, unknown>> {
 	const found = new Map<string, unknown>();
-	const last = `${prefix}~`;
-	let range = IDBKeyRange.bound(prefix, last);
+	const whole = within(prefix);
+	let range = whole;
 	for (;;) {
 		const [names, values] = await Promise.all([
 			promisifyRequest(records.getAllKeys(range, atOnce)),
@@ -294,7 +319,7 @@ async function under(
 		answered();
 		names.forEach((name, place) => found.set(String(name), values[place]));
 		if (names.length < atOnce) return found;
-		range = IDBKeyRange.bound(names.at(-1), last, true);
+		range = IDBKeyRange.bound(names.at(-1), whole.upper, true);
 	}
 }
 

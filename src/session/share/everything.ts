@@ -1,5 +1,5 @@
 import { readAbout, type About } from '../shelf/about';
-import { chunkKey, chunksOf, documentFrom, headKey, startKey } from '../stored';
+import { documentFrom, entryKeysOf, headKey, ownerOf, startKey } from '../stored';
 import { filesNamedIn, takeCarried } from './carried';
 import type { Layout } from './json';
 import type { Pause } from './limits';
@@ -107,23 +107,18 @@ function recordsOf(stores: readonly unknown[], database: string, store: string):
 
 /** The keys of the sessions of which anything is there. */
 function keysOf(records: Records): string[] {
-	const kinds = new Set(['head', 'start', 'entries', 'reading']);
-	const keys = [...records.keys()].flatMap((name) => {
-		const [kind = '', key = ''] = name.split('/');
-		return kinds.has(kind) && key !== '' ? [key] : [];
-	});
+	const keys = [...records.keys()].flatMap((name) => ownerOf(name) ?? []);
 	return [...new Set(keys)];
 }
 
 function documentOf(records: Records, key: string): Record<string, unknown> {
 	const head = records.get(headKey(key));
-	const chunks = Array.from({ length: Math.min(chunksOf(head), records.size) }, (_, index) =>
-		records.get(chunkKey(key, index))
-	);
+	const { packs, chunks } = entryKeysOf(key, head);
+	const entries = [...packs, ...chunks].map((name) => records.get(name));
 	const reading = [...records].flatMap(([name, value]) =>
 		name.startsWith(`reading/${key}/`) ? [value] : []
 	);
-	return documentFrom(head, records.get(startKey(key)), chunks, reading);
+	return documentFrom(head, records.get(startKey(key)), entries, reading);
 }
 
 /** Pictures and files in the form in which a session's file carries them. */
