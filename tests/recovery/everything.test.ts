@@ -111,6 +111,15 @@ test('RA23 the last good step is the one before where the session stands, on its
 	expect(await lastGoodStep('')).toBe(12);
 	expect(await lastGoodStep('lesson/leaving')).toBeUndefined();
 	expect(await lastGoodStep('lesson/other')).toBeUndefined();
+	await fill('hutong', 'sessions', {
+		'head/abc': { head: 300, size: 300, chunk: 32, pack: 256 },
+		'packed/abc/0': entries.slice(0, 256),
+		'entries/abc/8': entries.slice(256, 288),
+		'entries/abc/9': entries.slice(288)
+	});
+	expect(await lastGoodStep('')).toBe(12);
+	await fill('hutong', 'sessions', { 'head/abc': { head: 256, size: 300, chunk: 32, pack: 256 } });
+	expect(await lastGoodStep('')).toBe(255);
 	await fill('hutong', 'sessions', { 'head/abc': 'nonsense' });
 	expect(await lastGoodStep('')).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { emptyWorld, evolve, hash, type World } from '../../world';
+import { emptyWorld, evolve, type World } from '../../world';
 import type { SessionDocument } from '../document';
 import { fitting } from '../fitting';
+import { foldAll, hashInSlices } from '../folding';
 import { currentVersion, migrate } from '../migrations';
 import { withAside } from '../reading';
 import { documentSchema, entrySchema, faultIn } from '../reopen';
@@ -166,34 +167,25 @@ async function fold(
 	const { startEvents, entries, head, tip } = document;
 	const fault = faultIn(document);
 	if (fault) return refused('inconsistent', fault);
-	let at = 'startEvents';
+	let place = 'startEvents: ';
 	try {
 		let root = emptyWorld;
 		for (let from = 0; from < startEvents.length; from += 64) {
 			root = evolve(root, startEvents.slice(from, from + 64));
 			await pause();
 		}
-		const worlds = new Map<number, World>([[0, root]]);
-		const children = new Array<number>(entries.length + 1).fill(0);
-		for (const { parent } of entries) children[parent] = (children[parent] ?? 0) + 1;
-		for (const { id, parent, events } of entries) {
-			at = `entries.${id - 1}`;
-			worlds.set(id, evolve(worlds.get(parent) as World, events));
-			const left = (children[parent] ?? 1) - 1;
-			children[parent] = left;
-			if (left === 0 && parent !== head && parent !== tip) worlds.delete(parent);
-			if (id % 64 === 0) await pause();
-		}
-		const result = hash(worlds.get(head));
-		const agrees = migrated ? undefined : result === document.hash;
-		if (agrees === false) return refused('inconsistent', `hash: ${result}`);
+		place = ''; // said by whoever folds
+		const roots = await inSlices(foldAll(entries, root), pause);
 		const { aside = 0 } = document.reading;
 		const reading = aside > entries.length ? withAside(document.reading, undefined) : document.reading;
-		const session = new Session({ ...document, head: 0, reading, key }, root);
+		const session = new Session({ ...document, head: 0, reading, key }, root, roots);
+		const result = await inSlices(hashInSlices(session.worldAt(head)), pause);
+		const agrees = migrated ? undefined : result === document.hash;
+		if (agrees === false) return refused('inconsistent', `hash: ${result}`);
 		return {
 			ok: true,
 			session,
-			world: worlds.get(tip) as World,
+			world: session.worldAt(tip),
 			kind: 'file',
 			agrees,
 			lesson: undefined,
@@ -202,7 +194,16 @@ async function fold(
 		};
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
-		return refused('inconsistent', `${at}: ${said}`.slice(0, 200));
+		return refused('inconsistent', `${place}${said}`.slice(0, 200));
+	}
+}
+
+/** Work that gives way after each piece, with a pause there. */
+async function inSlices<Result>(work: Generator<number, Result>, pause: Pause): Promise<Result> {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+		await pause();
 	}
 }
 
