@@ -28,6 +28,8 @@ export interface Walk {
 	readonly seen: ReadonlySet<string>;
 	/** How many controls were tried. */
 	readonly tried: number;
+	/** The sheets that were gone through, by what they are called. */
+	readonly sheets: ReadonlySet<string>;
 	/** Controls that did nothing and said nothing, each with the way to it. */
 	readonly faults: readonly string[];
 }
@@ -45,7 +47,7 @@ const fields = 'input:not([type=file]), textarea, select';
 
 /**
  * Walks from the home screen and the screens given. `depth` is how far into what opens on a screen it goes: 1 is
- * the screen alone.
+ * the screen alone. A menu is on the way to what its items open, and counts as no step.
  */
 export async function walk(
 	table: SetTable,
@@ -57,6 +59,8 @@ export async function walk(
 	const base = sandbox.head;
 	const start = sandbox.world;
 	const seen = new Set<string>();
+	const sheets = new Set<string>();
+	const menuItems = new Set<string>();
 	const faults: string[] = [];
 	/** By the kind of screen: a control that two of a kind have alike is tried on one of them. */
 	const tried = new Map<string, Set<string>>();
@@ -142,6 +146,7 @@ export async function walk(
 			if (!element) return;
 			await use(element);
 		}
+		for (const sheet of document.querySelectorAll('dialog[open], [role=dialog]')) sheets.add(nameOf(sheet));
 		const fresh = controlsIn(document.body).filter(({ key }) => !known.has(key));
 		for (const { key } of fresh) known.add(key);
 		for (const { key } of fresh) {
@@ -151,6 +156,7 @@ export async function walk(
 			if (!element) continue;
 			count += 1;
 			if (isChosen(element) || saysWhy(element)) continue;
+			if (element.matches('[role=menuitem]')) menuItems.add(key);
 			errors.mockClear();
 			const did = await use(element);
 			const told = errors.mock.calls.map(([error]) => String(error)).join('; ');
@@ -161,8 +167,11 @@ export async function walk(
 			const there = queued.get(top.at)?.size ?? 0;
 			if (JSON.stringify(top) !== JSON.stringify(screen)) {
 				if (there < ofOneKind && subjects(top).every((id) => isKnown(id)) && note(top)) queue.push(top);
-			} else if (way.length + 1 < depth && sandbox.world === start)
-				await through(screen, [...way, key], known);
+			} else {
+				const further = [...way, key];
+				const steps = further.filter((step) => !menuItems.has(step)).length;
+				if (steps < depth && sandbox.world === start) await through(screen, further, known);
+			}
 		}
 	}
 
@@ -182,7 +191,7 @@ export async function walk(
 	cleanup();
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
-	return { seen, tried: count, faults };
+	return { seen, tried: count, sheets, faults };
 }
 
 function fill(field: HTMLInputElement): boolean {
@@ -222,7 +231,7 @@ function controlsIn(root: HTMLElement): { key: string; element: HTMLElement }[] 
 	return found;
 }
 
-function nameOf(element: HTMLElement): string {
+function nameOf(element: Element): string {
 	const name = element.getAttribute('aria-label') ?? element.textContent;
 	return name.trim().replace(/\s+/g, ' ').slice(0, 40);
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Devices } from '../../../src/pages/stage/devices.svelte';
 import Table from '../../../src/pages/stage/Table.svelte';
 import { laterScreens } from '../../../src/panes/wechat/laterScreens';
+import type { AccountId } from '../../../src/world';
 import { li, setTable, wang } from './table';
 
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -18,7 +19,7 @@ test('a draft is kept while the device is somebody else’s, who has drafts of t
 	const phone = async (name: string) => within(await screen.findByRole('region', { name: `微信 · ${name}` }));
 	const field = async (name: string) =>
 		(await phone(name)).findByRole<HTMLTextAreaElement>('textbox', { name: '发消息' });
-	const show = (owner: typeof wang) => {
+	const show = (owner: AccountId) => {
 		devices.show(device.id);
 		devices.setOwner(device, owner);
 		device.view.reset();
