@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { WechatScreen } from '../../../src/panes/wechat';
-import { codeOf, get, linkBetween, personOf, type AccountId } from '../../../src/world';
+import { codeOf, get, linkBetween, personOf, startIn, type AccountId } from '../../../src/world';
 import { cells, flipped } from '../../world/cells';
 import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
 import Phone from './Phone.svelte';
@@ -159,6 +159,29 @@ describe('contacts', () => {
 		expect(document.activeElement).toBe(letters[1]);
 		await user.click(letters[0] as Element);
 		expect(shown).toEqual(['X', 'Z', 'X', 'L']);
+	});
+
+	test('A31 official accounts tell an administrator the result of the application, marked where it is assumed', async () => {
+		const zhao = personOf(table.sandbox.world, zhaoAtWork).account;
+		const { unmount } = open(zhao, { at: 'accounts' });
+		expect(screen.getByRole('heading', { name: '内测申请结果：云杉旅行已通过' })).toBeTruthy();
+		expect(screen.getByRole('button', { name: '文章 A31' })).toBeTruthy();
+		await press('推定');
+		expect(screen.getByText(/由哪个公众号、发给谁.*文章没有写/)).toBeTruthy();
+		unmount();
+		const { unmount: again } = open(zhi, { at: 'accounts' });
+		expect(screen.queryByText(/内测申请结果/)).toBeNull();
+		again();
+		// what was announced stays announced
+		table.act({ type: 'verification.lapse', enterprise: 'enterprise:0' });
+		open(zhao, { at: 'accounts' });
+		expect(screen.getByText(/内测申请结果/)).toBeTruthy();
+	});
+
+	test('A31 nothing was applied for before the beta', () => {
+		table = setTable(startIn('before'));
+		open(personOf(table.sandbox.world, zhaoAtWork).account, { at: 'accounts' });
+		expect(screen.queryByText(/内测申请结果/)).toBeNull();
 	});
 
 	test('have doors to new friends, groups and official accounts', async () => {
