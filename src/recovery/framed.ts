@@ -1,3 +1,4 @@
+import { goOnButton, layBar } from './bar';
 import { dress } from './dress';
 import { element } from './element';
 import { spoken, wordsOf } from './texts';
@@ -12,7 +13,6 @@ export function tellFramed(): void {
 	}
 	dress();
 	const words = wordsOf(spoken());
-	const close = element('button', { className: 'btn', type: 'button', textContent: words.goOn });
 	const out = element('a', {
 		className: 'btn',
 		href: location.href,
@@ -20,14 +20,7 @@ export function tellFramed(): void {
 		rel: 'noopener',
 		textContent: words.ownTab
 	});
-	const bar = element(
-		'div',
-		{ className: 'recovery-bar' },
-		element('p', { textContent: words.framed }),
-		out,
-		close
-	);
-	bar.setAttribute('role', 'status');
+	const close = goOnButton(words);
+	const bar = layBar('status', words.framed, out, close);
 	close.onclick = () => bar.remove();
-	document.body.append(bar);
 }

@@ -1,19 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { answerFrom, types } from '../tools/folder.js';
 import { own } from './fixtures.ts';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.json': 'application/json',
-	'.webmanifest': 'application/manifest+json',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.pdf': 'application/pdf'
-};
 
 /** What becomes of a request: a broken connection, another answer, or, given nothing, the file. */
 export type Fault = 'cut' | { readonly html: string } | undefined;
@@ -68,15 +56,6 @@ export class Site {
 			response.writeHead(200, { 'content-type': types['.html'] }).end(fault.html);
 			return;
 		}
-		const file = normalize(join(this.#folder, decodeURIComponent(path)));
-		if (!file.startsWith(this.#folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-			response.writeHead(404, { 'content-type': 'text/plain' }).end('404');
-			return;
-		}
-		response.writeHead(200, {
-			'content-type': types[extname(file)] ?? 'application/octet-stream',
-			'cache-control': 'max-age=600'
-		});
-		createReadStream(file).pipe(response);
+		answerFrom(this.#folder, path, response, { 'cache-control': 'max-age=600' });
 	}
 }
