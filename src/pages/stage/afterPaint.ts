@@ -2,6 +2,7 @@
 export { default as AddDevice } from './AddDevice.svelte';
 export { default as ArrivalBanner } from './ArrivalBanner.svelte';
 export { default as DeviceMenu } from './DeviceMenu.svelte';
+export { default as Banners } from './Banners.svelte';
 export { default as EditionChoice } from './EditionChoice.svelte';
 export { default as Log } from './Log.svelte';
 export { default as OwnerChoice } from './OwnerChoice.svelte';

@@ -33,6 +33,9 @@ export const laterStatus = soon('StatusLine');
 /** In which period this runs, to be chosen. */
 export const laterEdition = soon('EditionChoice');
 
+/** What is to be known of a session before anybody acts in it. */
+export const laterBanners = soon('Banners');
+
 /** That the past is looked at, and the way back. */
 export const laterPast = soon('PastBanner');
 
