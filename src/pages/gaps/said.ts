@@ -8,6 +8,9 @@ export interface CellId {
 	readonly pair: Pair;
 }
 
+/** Its name where only one will do. */
+export const idOf = ({ act, pair }: CellId): string => `${act}/${pair}`;
+
 /** What one edition says of a cell, in the few words that a table has room for. */
 export function verdictText({ verdict, assumed, allows }: Cell): string {
 	const t = language.t.gaps;
