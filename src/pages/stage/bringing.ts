@@ -27,8 +27,8 @@ export function give(devices: Devices, world: World, device: Device, app: App, o
 }
 
 /**
- * Shows an end from one of a person's devices: another identity in its place, their other app beside it. What stands
- * there already keeps its screen, and the focus goes over.
+ * Shows an end from one of a person's devices: another identity in its place, their other app beside it; where that
+ * stands already, the focus goes over.
  */
 export function open(devices: Devices, world: World, end: EndId, from: string): void {
 	const here = devices.all.find(({ id }) => id === from);
@@ -40,6 +40,6 @@ export function open(devices: Devices, world: World, end: EndId, from: string): 
 	}
 	const stood = devices.stands(app, end);
 	const { id, view } = bring(devices, world, app, end);
-	if (!stood) view.reset();
-	else void tick().then(() => document.querySelector<HTMLElement>(`#device-${id} .glass`)?.focus());
+	view.reset();
+	if (stood) void tick().then(() => document.querySelector<HTMLElement>(`#device-${id} .glass`)?.focus());
 }

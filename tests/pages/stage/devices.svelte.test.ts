@@ -123,11 +123,11 @@ describe('devices side by side', () => {
 			['wecom', heAtWork]
 		];
 		expect(standing()).toEqual(four);
-		// A3 and back again: what stands there already keeps its screen
+		// A3 and back again, to the device that stands there already
 		const [, , wecom] = devices.shown;
 		wecom?.view.go({ at: 'me' } as never);
 		open(devices, sandbox.world, zhiAtWork, 'wechat2');
-		expect(wecom?.view.top.at).toBe('me');
+		expect(wecom?.view.top.at).toBe('messages');
 		expect(standing()).toEqual(four);
 	});
 });
