@@ -1,6 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import axeCore from 'axe-core';
 import { origin, underSubPath } from './servers.ts';
+
+declare global {
+	interface Window {
+		readonly axe: typeof axeCore;
+	}
+}
 
 /** Where the page comes from; a test that serves it elsewhere adds that place. */
 export const own = new Set([origin, new URL(underSubPath).origin]);
@@ -49,14 +55,13 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The page has no fault that axe finds by WCAG 2.2 AA. */
 export async function axe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({
-			runOnly: wcag,
-			resultTypes: ['violations']
-		})
-		// There are no frames to gather from; this way it needs no second page.
-		.setLegacyMode()
-		.analyze();
+	// Once for a page: reading it takes longer than looking.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+	const violations = await page.evaluate(
+		async (tags) =>
+			(await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations,
+		wcag
+	);
 	const found = violations.map(({ id, help, nodes }) => ({
 		id,
 		help,
