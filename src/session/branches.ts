@@ -23,8 +23,18 @@ export interface Tree {
 	readonly present: { readonly first: Entry; readonly name: string } | undefined;
 }
 
+type Grown = readonly [line: readonly Entry[], entries: readonly Entry[], marks: readonly Mark[]];
+
+/** The tree that was asked for last: several parts of a screen ask for the same one. */
+let grown: { readonly from: Grown; readonly tree: Tree } | undefined;
+
 /** Everything that leaves `line`, which runs from the start to the tip. */
-export function treeOf(line: readonly Entry[], entries: readonly Entry[], marks: readonly Mark[]): Tree {
+export function treeOf(...from: Grown): Tree {
+	if (!grown?.from.every((part, place) => part === from[place])) grown = { from, tree: growTree(...from) };
+	return grown.tree;
+}
+
+function growTree(line: readonly Entry[], entries: readonly Entry[], marks: readonly Mark[]): Tree {
 	const names = namesBy(marks);
 	const removed = removedBy(marks);
 	const { forks, childrenOf } = forksOf(entries);

@@ -16,9 +16,14 @@ export class Shown {
 	});
 	/** The line that was asked for last, and whose it is. */
 	#lastLine: { readonly session: Session; readonly line: readonly Entry[] } | undefined;
-	readonly #path = $derived.by(() =>
-		this.#line.slice(0, this.#line.findLastIndex(({ id }) => id <= this.#head) + 1)
-	);
+	readonly #path = $derived.by(() => {
+		const place = this.#line.findLastIndex(({ id }) => id <= this.#head) + 1;
+		return place === this.#line.length ? this.#line : this.#line.slice(0, place);
+	});
+	readonly #entries = $derived.by(() => {
+		void this.#size;
+		return this.#session.entriesFrom(1);
+	});
 
 	constructor(session: Session) {
 		this.show(session);
@@ -101,8 +106,7 @@ export class Shown {
 
 	/** Entries of all branches. */
 	get entries(): readonly Entry[] {
-		void this.#size;
-		return this.#session.entriesFrom(1);
+		return this.#entries;
 	}
 
 	/** Names and removals of branches. */
