@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 
 describe('the look for a projector', () => {
-	test('is switched by a button, is light, and says why it is not dark', async () => {
+	test('P16 is switched by a button, is light, and says why it is not dark', async () => {
 		location.hash = '#/nowhere';
 		look.turnDark(true);
 		render(App);

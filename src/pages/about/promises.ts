@@ -70,7 +70,7 @@ const thought: Readonly<Record<PromiseId, Standing>> = {
 	P13: 'held',
 	P14: 'part',
 	P15: 'part',
-	P16: 'notYet',
+	P16: 'part',
 	P17: 'part',
 	P18: 'part',
 	P19: 'part'
