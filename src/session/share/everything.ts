@@ -114,7 +114,8 @@ function keysOf(records: Records): string[] {
 function documentOf(records: Records, key: string): Record<string, unknown> {
 	const head = records.get(headKey(key));
 	const { packs, chunks } = entryKeysOf(key, head);
-	const entries = [...packs, ...chunks].map((name) => records.get(name));
+	// A head may promise more than there can be.
+	const entries = [...packs, ...chunks].slice(0, records.size).map((name) => records.get(name));
 	const reading = [...records].flatMap(([name, value]) =>
 		name.startsWith(`reading/${key}/`) ? [value] : []
 	);
