@@ -1,19 +1,25 @@
 import { tick } from 'svelte';
 import { isIdentity, type EndId, type World } from '../../world';
-import type { App, Device, Devices } from './devices.svelte';
+import { most, type App, type Device, type Devices } from './devices.svelte';
 
-/** Puts an end's device on the table: the one that is theirs, else one of its app that nobody wants, else a new one. */
+/**
+ * Puts an end's device on the table: the one that is theirs, else one of its app that nobody wants, or that has
+ * stepped back where there are many, else a new one.
+ */
 export function bring(devices: Devices, world: World, app: App, owner: EndId): Device {
 	const ofApp = devices.all.filter((each) => each.app === app);
 	const theirs = ofApp.find((each) => devices.ownerOf(each, world) === owner);
-	const device = theirs ?? ofApp.find(({ id }) => !devices.wanted.includes(id)) ?? add(devices, app);
+	const spare =
+		ofApp.find(({ id }) => !devices.wanted.includes(id)) ??
+		(ofApp.length > most ? ofApp.find(({ id }) => !devices.isShown(id)) : undefined);
+	const device = theirs ?? spare ?? add(devices, app);
 	if (!theirs) devices.setOwner(device, owner);
 	devices.show(device.id);
 	return device;
 }
 
 function add(devices: Devices, app: App): Device {
-	const number = [2, 3, 4].find((each) => devices.all.every(({ id }) => id !== app + each)) ?? 5;
+	const number = [2, 3, 4, 5].find((each) => devices.all.every(({ id }) => id !== app + each)) as number;
 	// Where the present world does not know its owner, it is whose the usual one is.
 	const { first } = devices.all.find(({ id }) => id === app) as Device;
 	return devices.add(app, app + number, first);

@@ -48,6 +48,19 @@ describe('devices side by side', () => {
 		expect(new Set(standing().map(([, owner]) => owner)).size).toBe(most);
 	});
 
+	test('each is one of its own, however many people’s were put on', () => {
+		const { sandbox, devices, standing } = set();
+		for (const app of ['wechat', 'wecom'] as const) {
+			for (const { end } of candidatesOf(sandbox.world, app)) {
+				bring(devices, sandbox.world, app, end);
+				expect(standing()).toContainEqual([app, end]);
+			}
+		}
+		const ids = devices.all.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.length).toBeLessThanOrEqual(2 * (most + 1) + 1);
+	});
+
 	test('a fifth sends the one used longest ago back, and it comes back as it was', () => {
 		const { sandbox, devices, standing } = set();
 		bring(devices, sandbox.world, 'wechat', li);
