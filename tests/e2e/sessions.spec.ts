@@ -13,6 +13,9 @@ const rows = (page: Page) =>
 const rowOf = (page: Page, name: string) => rows(page).filter({ hasText: name });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
+/** How many steps lead to where the eye is. */
+const steps = (page: Page) => page.evaluate(() => window.hutong?.history().length);
+
 async function openList(page: Page): Promise<void> {
 	await page.goto('./#/sessions');
 	await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
@@ -49,8 +52,9 @@ test('P12 last week’s room is found and opened, as it was left; undo gives bac
 }) => {
 	const hash = await stored(page, '周一的班');
 	await button(page, words.startAnew).click();
-	await expect.poll(() => page.evaluate(() => window.hutong?.history().length)).toBe(0);
+	await expect.poll(() => steps(page)).toBe(0);
 	await dispatch(page, story.slice(0, 2));
+	await expect.poll(() => steps(page)).toBe(2);
 	await saved(page);
 	const fresh = await hashOf(page);
 
@@ -87,8 +91,11 @@ test('P12 a copy before class goes its own way', async ({ page }) => {
 	await rowOf(page, words.copyName('周一的班'))
 		.getByRole('button', { name: startsWith(words.open) })
 		.click();
+	// The copy has the same hash as what was open until now.
+	await expect(page).toHaveURL(/#\/sandbox$/);
 	await expect.poll(() => hashOf(page)).toBe(hash);
 	await dispatch(page, [{ type: 'clock.advance', ms: 60_000 }]);
+	await expect.poll(() => steps(page)).toBe(talked.length + 1);
 	await saved(page);
 	await openList(page);
 	await rowOf(page, '周一的班')
@@ -164,7 +171,8 @@ test('P4 a file comes out of the list without opening it, and opens as a new ses
 	const input = page.getByLabel(words.importFile, { exact: true });
 	await input.setInputFiles(path);
 	await page.getByRole('button', { name: t.share.open.open, exact: true }).click();
-	await expect.poll(() => page.evaluate(() => window.hutong?.exportSession().tip)).toBeGreaterThan(0);
+	// What comes in stands at its first step; what was open until now, at its last.
+	await expect.poll(() => steps(page)).toBe(0);
 	await page.evaluate(() => window.hutong?.goto(window.hutong.exportSession().tip));
 	await expect.poll(() => hashOf(page)).toBe(hash);
 	await saved(page);
