@@ -34,7 +34,7 @@ export class Shown {
 		return this.#session;
 	}
 
-	/** An act makes the line longer by what it did: a long one is not walked anew for that. */
+	/** An act makes the line longer by what it did: a long one is not walked anew for that, and copied at once. */
 	#lineTo(session: Session, tip: number): readonly Entry[] {
 		const before = this.#lastLine?.session === session ? this.#lastLine.line : undefined;
 		const last = before?.at(-1)?.id ?? 0;
@@ -43,7 +43,7 @@ export class Shown {
 			before && tip === last
 				? before
 				: before && entry?.parent === last
-					? [...before, entry]
+					? before.concat(entry)
 					: session.pathTo(tip);
 		this.#lastLine = { session, line };
 		return line;
