@@ -7,6 +7,7 @@ import {
 	type Session
 } from '../../src/session';
 import { Storage } from '../../src/session/storage';
+import { packSize } from '../../src/session/stored';
 import { cast } from '../../src/world';
 import { quantile } from './measure';
 import { bytesOf, holds, saveEach, saveWhole } from './stored';
@@ -14,8 +15,8 @@ import { fullSize, type Run } from './subjects';
 import { liveActors } from './ways/actors';
 import { documentOf, opened, textsFor, worldOf } from './worlds';
 
-/** As many as a chunk holds: so each fill of the last chunk is met once, whatever the size. */
-const steps = 256;
+/** As many as a pack holds: so each fill of the last chunk is met, and one packing, whatever the size. */
+const steps = packSize;
 const name = 'bytes written per command';
 const medianName = 'saving one command: median';
 
