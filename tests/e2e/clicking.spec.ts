@@ -122,7 +122,13 @@ test('P10 P11 four devices, pressed by chance: no error, and the same world in N
 			await expect(page.locator('[data-device]').first()).toBeVisible();
 		}
 		if ((await page.locator('[data-device]').count()) >= 4) return;
-		await page.getByRole('button', { name: t.devices.add }).click();
+		// What the last press sent for may open only now, and stand before it: then the next time.
+		const add = page.getByRole('button', { name: t.devices.add });
+		const isOpen = await add.click({ timeout: 2_000 }).then(
+			() => true,
+			() => false
+		);
+		if (!isOpen) return;
 		const dialog = page.getByRole('dialog', { name: t.devices.add });
 		const app = (['wechat', 'wecom'] as const)[c % 2] ?? 'wechat';
 		await dialog.getByRole('button', { name: t.frame[app], exact: true }).click();
@@ -144,7 +150,7 @@ test('P10 P11 four devices, pressed by chance: no error, and the same world in N
 	const again = Session.begin('replaying');
 	for (const command of commands) again.act(command);
 	expect(hash(again.world)).toBe(await hashOf(page));
-	const figures = { seconds, clicks, commands: commands.length, uncaught: faults.length };
+	const figures = { seconds, clicks, uncaught: faults.length };
 	info.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
 	expect(entries).toBeGreaterThan(3);
 	expect(clicks).toBeGreaterThan(seconds / 2);
