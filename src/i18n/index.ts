@@ -1,3 +1,3 @@
-export { language, locales, type Locale, type Messages } from './language.svelte';
+export { language, locales, type Area, type Locale, type Messages } from './language.svelte';
 export { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch, shortDate } from './time';
 export { loadFacts, type FactTexts } from './facts';

@@ -1,4 +1,3 @@
-import { language } from '../i18n';
 import { Later, laterRows } from '../ui';
 import { laterThreadMenu } from './chat';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
@@ -11,10 +10,7 @@ import {
 } from './wecom/laterScreens';
 
 /** The desktop of an administrator: it comes when it is put on the table. */
-export const laterConsole = new Later(async () => {
-	await Promise.all([language.need('later'), language.need('console')]);
-	return import('./console/AdminConsole.svelte');
-});
+export const laterConsole = new Later(() => import('./console/AdminConsole.svelte'), 'later', 'console');
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { language, type Area } from '../i18n';
 
 /** Its props are its caller's business; what matters here is only when it comes. */
 type AnyComponent = Component<never, object>;
@@ -13,13 +14,16 @@ const retryAfter = 3_000;
  */
 export class Later<Late extends AnyComponent> {
 	readonly #load: () => Promise<{ default: Late }>;
+	readonly #areas: readonly Area[];
 	#component = $state.raw<Late>();
 	/** On its way, or there. */
 	#coming: Promise<void> | undefined;
 	#awaited = false;
 
-	constructor(load: () => Promise<{ default: Late }>) {
+	/** `areas`: whose texts it needs; they come beside the code, and it is there when both are. */
+	constructor(load: () => Promise<{ default: Late }>, ...areas: readonly Area[]) {
 		this.#load = load;
+		this.#areas = areas;
 	}
 
 	/** The component, or `undefined` while it is on its way; asking sends for it. */
@@ -36,7 +40,9 @@ export class Later<Late extends AnyComponent> {
 
 	async #get(): Promise<void> {
 		try {
-			this.#component = (await this.#load()).default;
+			const texts = this.#areas.map((area) => language.need(area));
+			const [part] = await Promise.all([this.#load(), ...texts]);
+			this.#component = part.default;
 		} catch {
 			this.#coming = undefined;
 			if (this.#awaited) setTimeout(() => void this.fetch(), retryAfter);

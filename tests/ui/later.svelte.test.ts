@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { language } from '../../src/i18n';
 import { Later, Text } from '../../src/ui';
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 describe('a component that comes later', () => {
 	test('is waited for by everybody who asks while it is on its way, and sent for once', async () => {
@@ -18,6 +22,19 @@ describe('a component that comes later', () => {
 		expect(later.wanted).toBe(Text);
 		await later.fetch();
 		expect(load).toHaveBeenCalledTimes(1);
+	});
+
+	test('is there when its texts are', async () => {
+		let say: () => void = () => undefined;
+		const need = vi.spyOn(language, 'need').mockReturnValue(new Promise((resolve) => (say = resolve)));
+		const later = new Later(() => Promise.resolve({ default: Text }), 'console');
+		const waiting = later.fetch();
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(need).toHaveBeenCalledExactlyOnceWith('console');
+		expect(later.wanted).toBeUndefined();
+		say();
+		await waiting;
+		expect(later.wanted).toBe(Text);
 	});
 
 	test('is sent for again by itself once somebody waits for it', async () => {

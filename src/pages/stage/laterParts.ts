@@ -1,4 +1,3 @@
-import { language } from '../../i18n';
 import { Later } from '../../ui';
 import type * as Parts from './afterPaint';
 
@@ -6,10 +5,10 @@ type PartName = Exclude<keyof typeof Parts, 'reachedOf'>;
 
 /** One of what comes right after the first paint. */
 function soon<Name extends PartName>(name: Name) {
-	return new Later<(typeof Parts)[Name]>(async () => {
-		await language.need('later');
-		return { default: (await import('./afterPaint'))[name] };
-	});
+	return new Later<(typeof Parts)[Name]>(
+		() => import('./afterPaint').then((parts) => ({ default: parts[name] })),
+		'later'
+	);
 }
 
 /** The card that explains a refusal. */
@@ -46,10 +45,7 @@ export const laterWire = soon('Wire');
 export const laterLog = soon('Log');
 
 /** What could not be read, and where it is. */
-export const laterNotice = new Later(async () => {
-	await language.need('later');
-	return import('./SetAsideNotice.svelte');
-});
+export const laterNotice = new Later(() => import('./SetAsideNotice.svelte'), 'later');
 
 /** What a device can be asked for beside its owner: a window of its own. */
 export const laterDeviceMenu = soon('DeviceMenu');
@@ -61,10 +57,7 @@ export const laterAddDevice = soon('AddDevice');
 export const laterArrival = soon('ArrivalBanner');
 
 /** What goes from a device past another one. */
-export const laterFarWires = new Later(async () => {
-	await language.need('later');
-	return import('./FarWires.svelte');
-});
+export const laterFarWires = new Later(() => import('./FarWires.svelte'), 'later');
 
 /** Whose device stands in a place, to be chosen. */
 export const laterOwners = soon('OwnerChoice');
@@ -72,9 +65,8 @@ export const laterOwners = soon('OwnerChoice');
 /** That the storage does not answer; sent for when it has had time to. */
 export const laterSlow = new Later(async () => {
 	await new Promise((resolve) => setTimeout(resolve, 1_000));
-	await language.need('later');
 	return import('./SlowNote.svelte');
-});
+}, 'later');
 
 /** Keeps which devices stand, whose they are, and how wide. */
 export const laterKept = new Later(() => import('./KeptTable.svelte'));

@@ -1,8 +1,4 @@
-import { language } from '../../i18n';
 import { Later } from '../../ui';
 
 /** What can be done with a chat in the list of chats: it comes after the first paint. */
-export const laterThreadMenu = new Later(async () => {
-	await language.need('later');
-	return import('./ThreadMenu.svelte');
-});
+export const laterThreadMenu = new Later(() => import('./ThreadMenu.svelte'), 'later');
