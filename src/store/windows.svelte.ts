@@ -9,7 +9,8 @@ import {
 } from '../session';
 import { parseCommand, refusal } from '../world';
 import type { Early } from './early';
-import { hold, type Held } from './lock';
+import { Lease } from './lease';
+import type { Held } from './lock';
 import { newKey } from './newKey';
 import { lead } from './open';
 import type { Others } from './others';
@@ -35,11 +36,8 @@ export class Windows implements Others {
 	readonly #own: OwnReading;
 	#peer: Peer | undefined;
 	#channel: BroadcastChannel | undefined;
-	#lease: Held | undefined;
+	#lease: Lease | undefined;
 	#presence = $state.raw<Presence>();
-	/** Ends every wait for a lock of the session that this window is on. */
-	#waits = new AbortController();
-	#queued: AbortController | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is wanted while this window goes from one session to another: it is known soon who carries it out. */
 	#between: Intent[] = [];
@@ -132,9 +130,13 @@ export class Windows implements Others {
 		return { ...this.#session.can(parsed.command), entry: undefined };
 	}
 
-	async #enter(session: Session, lease: Held | undefined, early?: Early): Promise<void> {
+	async #enter(session: Session, held: Held | undefined, early?: Early): Promise<void> {
 		this.#session = session;
-		this.#waits = new AbortController();
+		const lease = new Lease(session.key, {
+			granted: () => this.#peer?.granted(),
+			lost: () => this.#peer?.lost()
+		});
+		this.#lease = lease;
 		const channel = new BroadcastChannel(`hutong/${session.key}`);
 		this.#channel = channel;
 		const presence = new Presence(this.#id, session.key, (word) => this.#post(word));
@@ -142,21 +144,20 @@ export class Windows implements Others {
 		await presence.enter();
 		const done = this.#done(await this.#storage.read(`windows/${session.key}`).catch(() => undefined));
 		// What was done before there was a peer to number it.
-		if (lease) await this.#sandbox.flush();
-		if (this.#channel !== channel) return;
+		if (held) await this.#sandbox.flush();
+		if (this.#channel !== channel) return held?.free();
 		const peer = this.#newPeer(session);
 		this.#peer = peer;
 		channel.onmessage = ({ data }: MessageEvent<unknown>) => this.#receive(data);
-		if (lease) {
-			this.#lease = lease;
-			void lease.taken.then(() => this.#gone(lease));
+		if (held) {
+			lease.begin(held);
 			peer.begin(this.#storage.epochOf(session.key), done, early?.take());
 			if (this.#sandbox.status === 'superseded') peer.lost();
 		} else if (presence.isSeated) peer.follow();
 		else {
 			peer.seats(false);
 			peer.woke();
-			void this.#waitForSeat(presence);
+			void this.#waitForSeat(presence, lease);
 		}
 		presence.greet();
 		this.#carryOn(peer);
@@ -189,9 +190,9 @@ export class Windows implements Others {
 			post: (body) => {
 				if (this.#channel === channel) this.#post(body);
 			},
-			queue: ifPresent(() => this.#queue(key)),
-			steal: ifPresent(() => this.#steal(key)),
-			release: ifPresent(() => void this.#release()),
+			queue: ifPresent(() => this.#lease?.queue()),
+			steal: ifPresent(() => this.#lease?.steal()),
+			release: ifPresent(() => void this.#lease?.release(() => this.#stop())),
 			claim: () => this.#storage.claim(key),
 			load: async () => {
 				const session = await this.#storage.take(key);
@@ -274,58 +275,19 @@ export class Windows implements Others {
 		this.#peer?.receive(received);
 	}
 
-	#queue(key: string): void {
-		this.#lease?.free();
-		this.#lease = undefined;
-		this.#queued?.abort();
-		const queued = new AbortController();
-		const waits = this.#waits;
-		this.#queued = queued;
-		void hold(`hutong/${key}`, { signal: queued.signal }).then(
-			// It may come in the moment in which this window goes.
-			(held) => (waits === this.#waits ? this.#has(held) : held?.free()),
-			() => undefined
-		);
-	}
-
-	#steal(key: string): void {
-		this.#queued?.abort();
-		const waits = this.#waits;
-		void hold(`hutong/${key}`, { steal: true }).then(
-			(held) => (waits === this.#waits ? this.#has(held) : held?.free()),
-			() => waits === this.#waits && this.#peer?.lost()
-		);
-	}
-
-	#has(held: Held | undefined): void {
-		if (!held) return;
-		this.#lease = held;
-		void held.taken.then(() => this.#gone(held));
-		this.#peer?.granted();
-	}
-
-	#gone(held: Held): void {
-		if (this.#lease !== held) return;
-		this.#lease = undefined;
-		this.#peer?.lost();
-	}
-
 	/** A newer build is at work: what is owed is stored, if nobody else has written since, and nothing after it. */
-	async #release(): Promise<void> {
-		this.#queued?.abort();
+	async #stop(): Promise<void> {
 		await this.#sandbox.flush();
 		this.#sandbox.keptBy(undefined, 'newerRelease');
-		this.#lease?.free();
-		this.#lease = undefined;
 	}
 
 	/** Whichever window leaves, its seat is this one's. */
-	async #waitForSeat(presence: Presence): Promise<void> {
+	async #waitForSeat(presence: Presence, lease: Lease): Promise<void> {
 		const peer = this.#peer;
 		if (!(await presence.seated()) || this.#peer !== peer) return;
 		peer?.seats(true);
-		const lease = await lead(this.#session.key);
-		if (lease) this.#has(lease);
+		const held = await lead(this.#session.key);
+		if (held) lease.take(held);
 		else peer?.follow();
 		presence.greet();
 	}
@@ -345,10 +307,8 @@ export class Windows implements Others {
 	#leave(): void {
 		this.#own.flush();
 		this.#presence?.leave();
-		this.#waits.abort();
-		this.#queued?.abort();
 		this.#channel?.close();
-		this.#lease?.free();
+		this.#lease?.leave();
 		this.#lease = this.#presence = this.#peer = this.#channel = undefined;
 		this.#role = 'waiting';
 		this.#isUnkept = false;
@@ -361,8 +321,8 @@ export class Windows implements Others {
 		this.#own.begin(session.reading);
 		this.#peer = undefined;
 		await writing;
-		const lease = await lead(session.key);
-		if (lease) {
+		const held = await lead(session.key);
+		if (held) {
 			await this.#storage.claim(session.key).catch(() => undefined);
 			this.#sandbox.keptBy(this.#storage, 'saving');
 			this.#sandbox.note();
@@ -370,7 +330,7 @@ export class Windows implements Others {
 		}
 		before?.move(session.key);
 		this.#leave();
-		await this.#enter(session, lease);
+		await this.#enter(session, held);
 	}
 
 	/** Goes along to the session that another window has opened. */
