@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { editionIds, type Act } from './editions';
 import {
 	account,
+	addWay,
 	code,
 	conversation,
 	department,
@@ -126,7 +127,7 @@ export const commandSchema = v.variant('type', [
 		type: v.literal('link.ask'),
 		by: end,
 		code,
-		way: v.picklist(['scan', 'card', 'cardPicture', 'group']),
+		way: addWay,
 		hello: shortText
 	}),
 	v.strictObject({ type: v.literal('link.accept'), by: end, link }),

@@ -4,6 +4,7 @@ import { acts, editionIds, pairs, type FactId } from './editions';
 import type { DomainEvent } from './event';
 import {
 	account,
+	addWay,
 	code,
 	conversation,
 	department,
@@ -122,7 +123,7 @@ const side = v.picklist([0, 1]);
 
 const request = v.strictObject({
 	by: side,
-	way: v.picklist(['scan', 'card', 'cardPicture', 'group']),
+	way: addWay,
 	hello: shortText,
 	at: instant,
 	outcome: v.picklist(['waiting', 'accepted', 'lapsed']),

@@ -61,3 +61,6 @@ export const grantScope = v.variant('kind', [
 	v.strictObject({ kind: v.literal('department'), department }),
 	v.strictObject({ kind: v.literal('member'), identity })
 ]) satisfies v.GenericSchema<GrantScope>;
+
+/** By which way somebody is added (A7–A10; `group`: from the list of a group that both are in, C15). */
+export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);

@@ -1,4 +1,6 @@
 import { capabilityBetween } from './capabilityBetween';
+import { capability } from './editions';
+import type { Enterprise } from './enterprise';
 import type { Conversation, ConversationSettings } from './conversation';
 import { indexOf, isAccount, isIdentity, type ConversationId, type EndId, type GroupId } from './id';
 import { otherEnd, otherSide, sideOf, type Link } from './link';
@@ -151,6 +153,18 @@ export function threadBetween(world: World, one: EndId, other: EndId): Conversat
 /** A person's work identities, the oldest first, the void ones too. */
 export function identitiesOf(world: World, end: EndId): WorkIdentity[] {
 	return [...values(personOf(world, end).identities)].map((id) => get(world, id));
+}
+
+/**
+ * The enterprises whose admission somebody has been told of by an official account (A31). To whom is assumed: whoever
+ * administers it. Where nobody has a right to give, there is no beta to be admitted to (A25).
+ */
+export function admissionsFor(world: World, end: EndId): Enterprise[] {
+	if (!capability(world.edition, 'permission.grant', 'colleague').allows) return [];
+	return identitiesOf(world, end)
+		.filter(({ administers, state }) => administers && state === 'active')
+		.map(({ enterprise }) => get(world, enterprise))
+		.filter(({ admittedAt }) => admittedAt !== null);
 }
 
 /** The members of the enterprise of `identity`, the void ones left out. */

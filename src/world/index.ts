@@ -68,6 +68,7 @@ export {
 	contactsOf,
 	groupName,
 	hasContact,
+	admissionsFor,
 	identitiesOf,
 	isSeenBy,
 	isVoid,

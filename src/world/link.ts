@@ -1,3 +1,5 @@
+import type * as v from 'valibot';
+import type { addWay } from './field';
 import type { ConversationId, EndId, LinkId } from './id';
 import type { Guard } from './guards';
 import type { Instant } from './time';
@@ -37,7 +39,7 @@ export type LinkRelation = 'none' | 'asked' | 'requested' | 'connected' | 'delet
  * How someone was added: the two ways of A7, the picture of a card that hangs in a group (A9), and the list of a
  * group that both are in.
  */
-export type AddWay = 'scan' | 'card' | 'cardPicture' | 'group';
+export type AddWay = v.InferOutput<typeof addWay>;
 
 export interface LinkRequest {
 	/** Which of the two ends asked. */

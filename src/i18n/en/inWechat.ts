@@ -135,6 +135,7 @@ export const inWechat: Messages['inWechat'] = {
 	addPictures: 'Add pictures',
 	choosePictures: 'Choose a picture',
 	picturesFull: (most) => `${most} pictures at the most`,
+	picturesLeftOut: (count) => `${count} more ${count === 1 ? 'was' : 'were'} not taken.`,
 	removePicture: (name) => `Take away the picture ${name}`,
 	momentMenu: (name) => `Like or comment on ${name}’s post`,
 	like: 'Like',

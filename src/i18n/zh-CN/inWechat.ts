@@ -139,6 +139,7 @@ export const inWechat = {
 	addPictures: '加图片',
 	choosePictures: '选图片',
 	picturesFull: (most: number) => `最多 ${most} 张图片`,
+	picturesLeftOut: (count: number) => `另外 ${count} 张没有收下。`,
 	removePicture: (name: string) => `去掉图片「${name}」`,
 	momentMenu: (name: string) => `赞或评论${name}的动态`,
 	like: '赞',

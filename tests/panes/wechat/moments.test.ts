@@ -61,6 +61,21 @@ describe('M24 Moments', () => {
 });
 
 describe('M26 one’s own', () => {
+	test('say how many of the pictures chosen at once were not taken', async () => {
+		open(wang, everybodys);
+		await press('加图片');
+		const own = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+		const files = Array.from(
+			{ length: limits.momentPictures + 2 },
+			(_, place) =>
+				new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], `${place}.svg`, { type: 'image/svg+xml' })
+		);
+		await user.upload(own, files);
+		await screen.findByText(/另外 2 张没有收下。/);
+		expect(screen.getByText('最多 9 张图片')).toBeTruthy();
+		expect(screen.getAllByRole('button', { name: /^去掉图片/ })).toHaveLength(limits.momentPictures);
+	});
+
 	test('is deleted after a question, and nobody sees it any more', async () => {
 		table.act({ type: 'moments.post', by: wang, text: '发错了' });
 		table.act({ type: 'moments.like', by: li, moment: 'moment:0', on: true });
