@@ -9,6 +9,7 @@ import { currentVersion, migrate } from './migrations';
 import { isPlain } from './plain';
 import { emptyReading, longestDraft, withAside } from './reading';
 import { Session, type Place } from './session';
+import { inSlices, pause } from './slices';
 
 /* The way in from outside, for files and for what was stored. Loaded when something is to be opened. */
 
@@ -92,32 +93,8 @@ export function reopen(input: unknown, key: string, whose: Whose = 'theirs'): Re
 const slice = 2_000;
 
 /** The same, with the page going on in between. */
-export async function reopenInSlices(
-	input: unknown,
-	key: string,
-	whose: Whose = 'theirs'
-): Promise<Reopened> {
-	const steps = reopening(input, key, whose);
-	for (let done = 0; ;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		done += step.value;
-		if (done < slice) continue;
-		await pause();
-		done = 0;
-	}
-}
-
-/** One turn of the event loop; timers would be held back in a window that is not looked at. */
-export function pause(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(0);
-	});
+export function reopenInSlices(input: unknown, key: string, whose: Whose = 'theirs'): Promise<Reopened> {
+	return inSlices(reopening(input, key, whose), pause, slice);
 }
 
 /** Gives way after each piece of work, with how much it was. */

@@ -185,6 +185,5 @@ rmSync(answers, { recursive: true, force: true });
 console.log('\n──');
 for (const [name, seconds, result] of summary)
 	console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}: ${result}`);
-for (const name of named) console.log(name);
 process.exitCode = failed ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed`);
+console.log([...named, `${passed} passed, ${failed} failed`].join('\n'));

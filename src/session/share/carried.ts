@@ -3,7 +3,8 @@ import { limits, type FileReference } from '../../world';
 import type { SessionDocument } from '../document';
 import { documentSchema } from '../reopen';
 import { fromBase64, toBase64 } from './base64';
-import { shareLimits, type Pause } from './limits';
+import type { Pause } from '../slices';
+import { shareLimits } from './limits';
 
 /*
  * Pictures and files travel beside the session, in files only: by what they are, each once. What is named there and not

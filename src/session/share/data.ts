@@ -1,4 +1,5 @@
-import { pause, reopenInSlices, type Reopened } from '../reopen';
+import { reopenInSlices, type Reopened } from '../reopen';
+import { pause } from '../slices';
 import { readJson } from './json';
 import { shareLimits } from './limits';
 import type { NotReceived } from './receive';

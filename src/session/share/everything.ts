@@ -2,7 +2,7 @@ import { readAbout, type About } from '../shelf/about';
 import { documentFrom, entryKeysOf, headKey, ownerOf, startKey } from '../stored';
 import { filesNamedIn, takeCarried } from './carried';
 import type { Layout } from './json';
-import type { Pause } from './limits';
+import type { Pause } from '../slices';
 import { receiveDocument, type NotReceived, type Received } from './receive';
 
 /*

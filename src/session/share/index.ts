@@ -2,7 +2,8 @@
 
 export { fileOf, filesNamedIn, type Carried, type Lost } from './carried';
 export type { ReceivedEverything, Restorable, Unreadable } from './everything';
-export { shareLimits, type Pause } from './limits';
+export type { Pause } from '../slices';
+export { shareLimits } from './limits';
 export { linkOf, receiveLink } from './link';
 export { receiveFile, type NotReceived, type OtherFormat, type Received } from './receive';
 export { receiveData } from './data';

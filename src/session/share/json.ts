@@ -1,6 +1,7 @@
 import { limits } from '../../world';
 import { isPlain } from '../plain';
-import { shareLimits, type Pause } from './limits';
+import type { Pause } from '../slices';
+import { shareLimits } from './limits';
 
 export type ReadJson =
 	| { readonly value: Record<string, unknown> }

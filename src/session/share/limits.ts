@@ -23,6 +23,3 @@ export const shareLimits = {
 	carried: 1_000,
 	faults: 20
 } as const;
-
-/** Lets the page answer meanwhile: awaited between pieces of long work. Nothing where there is no need yet. */
-export type Pause = () => Promise<void> | undefined;

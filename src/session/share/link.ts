@@ -22,7 +22,8 @@ import { fromBase64, toBase64 } from './base64';
 import { filesNamedIn } from './carried';
 import { isGzip, pack, unpack } from './gzip';
 import { readJson } from './json';
-import { shareLimits, type Pause } from './limits';
+import type { Pause } from '../slices';
+import { shareLimits } from './limits';
 import type { Received } from './receive';
 
 /**

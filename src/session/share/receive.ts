@@ -7,11 +7,12 @@ import { currentVersion, migrate } from '../migrations';
 import { withAside } from '../reading';
 import { documentSchema, entrySchema, faultIn } from '../reopen';
 import { Session } from '../session';
+import { inSlices, type Pause } from '../slices';
 import { takeCarried, type Carried, type Lost } from './carried';
 import type { ReceivedEverything } from './everything';
 import { unpack } from './gzip';
 import { readJson } from './json';
-import { shareLimits, type Pause } from './limits';
+import { shareLimits } from './limits';
 import { receiveLinkDocument } from './link';
 
 /** What somebody sent, known whole and stored nowhere; or why it cannot be opened and where (at most 20 faults). */
@@ -195,15 +196,6 @@ async function fold(
 	} catch (error) {
 		const said = error instanceof Error ? error.message : String(error);
 		return refused('inconsistent', `${place}${said}`.slice(0, 200));
-	}
-}
-
-/** Work that gives way after each piece, with a pause there. */
-async function inSlices<Result>(work: Generator<number, Result>, pause: Pause): Promise<Result> {
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-		await pause();
 	}
 }
 
