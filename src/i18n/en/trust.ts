@@ -53,7 +53,7 @@ export const trust: Messages['about']['trust'] = {
 		P12: 'bulk changes in the CRM are not in this release.',
 		P14: 'a session of 100,000 messages takes several seconds to open on a busy machine, and on a machine six times slower an act takes more than 100 ms to be seen; of long lists only what is in view is drawn.',
 		P15: 'no test finishes every lesson at 400 % zoom.',
-		P16: 'there is a look for the back row; sizes and contrast are not yet checked screen by screen.',
+		P16: 'sizes and contrast are checked on the main screens, not on every one; there is no key for it yet.',
 		P17: 'screenshots with text 40 % longer are not compared yet.',
 		P18: 'every screen says that it is a simulation; no test looks at each of them yet.',
 		P19: 'two builds of the site are the same, byte for byte; the one-file edition is not compared yet.'
