@@ -114,4 +114,16 @@ export function connect(trial: Trial, by: EndId, of: EndId): ConversationId {
 	return thread(trial, by, of);
 }
 
+/** Wang and Zhi at work have each other, with the right that it takes. */
+export function meet(trial: Trial): ConversationId {
+	trial.do(give(toMember(zhiAtWork)));
+	return connect(trial, wang, zhiAtWork);
+}
+
+/** What was said last, to whomever. */
+export const last = ({ world }: Trial) => `message:${world.messages.size - 1}` as const;
+
+/** A file to be sent. */
+export const file = { name: '行程.pdf', size: 1_000, type: 'application/pdf', hash: 'sample-trip' };
+
 export type { AccountId, EndId, IdentityId };

@@ -20,11 +20,14 @@ import {
 	connect,
 	give,
 	groupChat,
+	he,
 	heAtWork,
 	leave,
 	li,
 	link,
+	meet,
 	membership,
+	minutes,
 	say,
 	toMember,
 	wang,
@@ -180,4 +183,52 @@ test('M18 R5 what was read is shown among colleagues only, in every edition', ()
 		expect([shown(zhiAtWork, wang), shown(wang, zhiAtWork), shown(wang, li)]).toEqual([false, false, false]);
 		expect([shown(zhiAtWork, heAtWork), shown(zhiAtWork, zhiAtWork)]).toEqual([false, false]);
 	}
+});
+
+describe('Groups and Moments', () => {
+	beforeEach(() => void meet(trial));
+
+	const bring = (member: typeof wang | typeof zhiAtWork | typeof chen, by: typeof wang = wang) =>
+		({ type: 'group.bringIn', by, group: 'group:0', member }) as const;
+
+	test('M7 A22 a WeCom contact joins no group of WeChat friends', () => {
+		expect(trial.no(bring(zhiAtWork))).toMatchObject({
+			code: 'editionAllows',
+			machine: 'groupMembership',
+			facts: ['A22'],
+			assumed: false,
+			capability: { act: 'group.bringIn', pair: 'wechat>wecom', verdict: 'no' }
+		});
+	});
+
+	test('M7 a friend does; a stranger does not, nor who is inside, nor through an outsider', () => {
+		expect(trial.no(bring(chen)).code).toBe('isFriendOfActor');
+		connect(trial, wang, chen);
+		trial.do(bring(chen), say(chen, groupChat, '大家好'));
+		expect(threadsOf(trial.world, chen).map(({ conversation }) => conversation.id)).toContain(groupChat);
+		expect(trial.no(bring(chen)).code).toBe('notInThisState');
+		expect(trial.no(bring(chen, he as typeof wang)).code).toBe('notInThisState');
+		expect(trial.no({ ...bring(he as typeof wang), by: he }).code).toBe('senderIsInside');
+		expect(trial.no({ ...bring(chen), group: 'group:9' }).code).toBe('noSuchRecord');
+	});
+
+	test('M7 a group has room for so many', () => {
+		const people = Array.from({ length: limits.groupMembers }, (_, place) => place);
+		trial.do(...people.map((place) => ({ type: 'person.create', name: `客${place}`, face: 'li' }) as const));
+		const members = people.map((place) => `account:${7 + place}` as const);
+		trial.do({ type: 'group.create', name: '满', members });
+		trial.do({ type: 'friendship.create', between: [members[0] ?? wang, wang] });
+		expect(
+			trial.no({ type: 'group.bringIn', by: members[0] ?? wang, group: 'group:1', member: wang }).code
+		).toBe('groupHasRoom');
+	});
+
+	test('M7 groups are founded by two at least, of people who exist', () => {
+		const found = (...members: `account:${number}`[]) =>
+			({ type: 'group.create', name: '群', members }) as const;
+		expect(trial.no(found(wang, wang)).code).toBe('noSuchRecord');
+		expect(trial.no(found(wang, 'account:99')).code).toBe('noSuchRecord');
+		trial.do(found(wang, li, wang), minutes(1));
+		expect(get(trial.world, 'group:1').members.size).toBe(2);
+	});
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answersTo, get, limits, momentsFor, type Command, type EndId } from '../../src/world';
-import { li, wang, zhi, zhiAtWork, zhou } from './commands';
+import { li, link, meet, wang, zhi, zhiAtWork, zhou } from './commands';
 import { castTrial, type Trial } from './laws';
 
 let trial: Trial;
@@ -107,5 +107,28 @@ describe('one’s own Moments', () => {
 		expect(trial.no(like(wang)).code).toBe('momentIsGone');
 		expect(trial.no(comment(li, '在吗')).code).toBe('momentIsGone');
 		expect(trial.no(remove(li)).code).toBe('momentIsGone');
+	});
+});
+
+describe('Groups and Moments', () => {
+	beforeEach(() => {
+		meet(trial);
+		return () => trial.end();
+	});
+
+	test('M11 A20 a WeCom contact has no Moments to open', () => {
+		expect(trial.no({ type: 'moments.open', by: wang, of: zhiAtWork })).toMatchObject({
+			code: 'editionAllows',
+			machine: null,
+			facts: ['A20'],
+			capability: { act: 'moments.open', verdict: 'no' }
+		});
+		expect(trial.no({ type: 'moments.open', by: zhiAtWork, of: zhiAtWork }).code).toBe('editionAllows');
+	});
+
+	test('M11 looking at a friend’s, or at one’s own, is written down', () => {
+		expect(trial.do({ type: 'moments.open', by: wang, of: li }).at(-1)?.type).toBe('moments.opened');
+		trial.do({ type: 'moments.open', by: wang, of: wang });
+		expect(link(trial, wang, li)).toBe('link:1');
 	});
 });
