@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createStore, entries } from 'idb-keyval';
+import { cast, type Command } from '../../src/world';
 
 let count = 0;
 
@@ -22,3 +23,13 @@ export function open(name: string, version: number): Promise<IDBDatabase> {
 export async function stored(name: string): Promise<Record<string, unknown>> {
 	return Object.fromEntries(await entries<string, unknown>(createStore(name, 'sessions')));
 }
+
+/** Something that is said. */
+export const hello: Command = {
+	type: 'message.send',
+	by: cast.wang,
+	to: cast.groupChat,
+	content: { kind: 'text', text: '好' }
+};
+
+export const newKey = () => 'fresh';
