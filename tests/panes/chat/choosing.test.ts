@@ -1,23 +1,16 @@
-import { render, screen, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cast, get, messagesFor, type ConversationId, type EndId } from '../../../src/world';
-import Chat from './Chat.svelte';
+import { log, openChat, user } from './openChat';
 import { li, setTable, wang, zhiAtWork, type SetTable } from './table';
 
 const { groupChat } = cast;
-const user = userEvent.setup({ pointerEventsCheck: 0 });
 let table: SetTable;
 
 beforeEach(() => {
 	table = setTable();
 });
 
-function open(me: EndId, conversation: ConversationId) {
-	return render(Chat, { table, me, conversation });
-}
-
-const log = () => screen.getByRole('log');
 const sheet = () => within(screen.getByRole('dialog', { name: '转发给' }));
 const texts = (chat: ConversationId, end: EndId) =>
 	messagesFor(table.sandbox.world, chat, end).map(({ content }) =>
@@ -34,7 +27,7 @@ describe('forwarding', () => {
 	test('M21 one message goes to several chats at once', async () => {
 		const chat = table.chatOf(wang, li);
 		table.say(li, chat, '集合时间改到八点');
-		open(wang, chat);
+		openChat(table, wang, chat);
 		await fromMenu('集合时间改到八点', '转发');
 		await user.click(
 			sheet().getByRole('checkbox', { name: new RegExp(get(table.sandbox.world, 'group:0').name) })
@@ -49,7 +42,7 @@ describe('forwarding', () => {
 	test('M21 A21 a WeCom contact’s card goes to a person and to no group: the group says why', async () => {
 		const work = table.meet();
 		table.say(zhiAtWork, work, { kind: 'card', of: zhiAtWork });
-		open(wang, work);
+		openChat(table, wang, work);
 		const row = within(log())
 			.getByRole('button', { name: /企业微信名片/ })
 			.closest('[data-message]')!;
@@ -71,7 +64,7 @@ describe('forwarding', () => {
 	test('M21 voice stays on the menu, and says that it is not forwarded', async () => {
 		const chat = table.chatOf(wang, li);
 		table.say(li, chat, { kind: 'voice', ms: 3_000 });
-		open(wang, chat);
+		openChat(table, wang, chat);
 		await fromMenu('语音 3″', '转发');
 		expect(screen.queryByRole('dialog')).toBeNull();
 		expect(table.sandbox.refused?.refusal.code).toBe('kindIsNotForwarded');
@@ -82,7 +75,7 @@ describe('choosing several', () => {
 	test('they are forwarded one by one, in their order', async () => {
 		const chat = table.chatOf(wang, li);
 		for (const text of ['一', '二', '三']) table.say(li, chat, text);
-		open(wang, chat);
+		openChat(table, wang, chat);
 		await fromMenu('三', '多选');
 		expect(screen.queryByRole('textbox')).toBeNull();
 		await user.click(screen.getByRole('checkbox', { name: '选择：一' }));
@@ -99,7 +92,7 @@ describe('choosing several', () => {
 	test('M19 they are deleted on this side; nothing is done while none is chosen', async () => {
 		const chat = table.chatOf(wang, li);
 		for (const text of ['一', '二']) table.say(li, chat, text);
-		open(wang, chat);
+		openChat(table, wang, chat);
 		await fromMenu('二', '多选');
 		await user.click(screen.getByRole('checkbox', { name: '选择：二' }));
 		const remove = screen.getByRole('button', { name: '删除' });

@@ -3,9 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import FilesScreen from '../../../src/panes/chat/FilesScreen.svelte';
 import { samples } from '../../../src/store';
-import { isAccount, type EndId } from '../../../src/world';
-import Wechat from '../wechat/Phone.svelte';
-import Wecom from '../wecom/Phone.svelte';
+import type { EndId } from '../../../src/world';
+import { showChat, showPhone } from './phone';
 import { setTable, wang, zhiAtWork, type SetTable } from './table';
 
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -66,9 +65,7 @@ describe('聊天文件与图片', () => {
 			const chat = table.meet();
 			table.say(wang, chat, { kind: 'image', file: samples.lake });
 			const conversation = chat;
-			const at = [{ at: 'chat', conversation } as const, { at: 'files', conversation } as const];
-			if (isAccount(me)) render(Wechat, { table, owner: me, at });
-			else render(Wecom, { table, owner: me, at, onswitch: () => {} });
+			showPhone(table, me, { at: 'chat', conversation }, { at: 'files', conversation });
 			await user.click(pictures()[0]!);
 			await user.click(screen.getByRole('button', { name: '定位到聊天位置' }));
 			const log = screen.getByRole('log');
@@ -80,7 +77,7 @@ describe('聊天文件与图片', () => {
 	test('a picture opened in the chat itself leads nowhere', async () => {
 		const conversation = table.meet();
 		table.say(wang, conversation, { kind: 'image', file: samples.lake });
-		render(Wechat, { table, owner: wang, at: [{ at: 'chat', conversation }] });
+		showChat(table, wang, conversation);
 		await user.click(pictures()[0]!);
 		expect(screen.getByRole('button', { name: '识别图中二维码' })).toBeTruthy();
 		expect(screen.queryByRole('button', { name: '定位到聊天位置' })).toBeNull();
