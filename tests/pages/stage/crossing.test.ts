@@ -4,6 +4,7 @@ import { crossingsBetween } from '../../../src/pages/stage/crossing';
 import { gather, type Place } from '../../../src/pages/stage/placing';
 import { Session } from '../../../src/session';
 import { cast, type Command } from '../../../src/world';
+import { crossing } from './crossings';
 
 const said = (by: 'account:0' | 'identity:0', text: string): Command => ({
 	type: 'message.send',
@@ -72,17 +73,6 @@ describe('what crosses between two devices', () => {
 });
 
 describe('how crossings are drawn', () => {
-	const crossing = {
-		key: 'x',
-		entry: 1,
-		at: 0,
-		direction: 'right',
-		label: '',
-		stopped: false,
-		isMessage: true,
-		assumed: false,
-		anchors: []
-	} as const;
 	const seen = (y: number): Place => ({ is: 'seen', y });
 	const placed = (left: Place, right: Place, key = 'x') => ({
 		crossing: { ...crossing, key },

@@ -11,6 +11,7 @@ import Wire from '../../../src/pages/stage/Wire.svelte';
 import { Anchors } from '../../../src/ui';
 import { cast, personOf, type EndId } from '../../../src/world';
 import { setTable } from '../../panes/chat/table';
+import { crossing } from './crossings';
 
 const { wang, li, zhiAtWork } = cast;
 
@@ -34,14 +35,9 @@ function put(anchors: Anchors, device: string, name: string, at: HTMLElement): H
 }
 
 const message = (number: number, chat = 'conversation:1'): Crossing => ({
+	...crossing,
 	key: String(number),
 	entry: number,
-	at: 0,
-	direction: 'right',
-	label: '',
-	stopped: false,
-	isMessage: true,
-	assumed: false,
 	anchors: [`message:${number}`, chat]
 });
 
