@@ -41,7 +41,7 @@ const boot = `<p>正在打开……如果一直看到这一行，请换一个较
 
 /**
  * Makes one page that carries all of itself, `hutong.html`, to be opened from a disk (RE7): program, styles, both
- * languages, faces and samples.
+ * languages and samples.
  * @param folder of the static files
  */
 export function oneFile(folder: string): PluginOption[] {
@@ -63,15 +63,10 @@ export function oneFile(folder: string): PluginOption[] {
 				const script = part(before, /<script type="module"[^>]*>([\s\S]*?)<\/script>/);
 				const style = part(before, /<style[^>]*>([\s\S]*?)<\/style>/);
 				if (!script || !style) return this.error('The program or the styles are not in the page.');
-				const faces = readFileSync(join(folder, 'avatars.svg'), 'utf8');
 				const html = before
 					.replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, `$1${policy(script, style)}`)
 					.replace(/(<link rel="icon"[^>]*href=")[^"]*/, `$1${dataUrl(join(folder, 'icon.svg'))}`)
-					.replace(/(<main class="boot">\s*<h1>.*?<\/h1>)[\s\S]*?<\/main>/, `$1\n${boot}\n</main>`)
-					.replace(
-						/(<\/head>\s*<body>)/,
-						(all) => `${all}\n${faces.replace('<svg ', '<svg class="vh" aria-hidden="true" ')}`
-					);
+					.replace(/(<main class="boot">\s*<h1>.*?<\/h1>)[\s\S]*?<\/main>/, `$1\n${boot}\n</main>`);
 				delete bundle['index.html'];
 				const rest = Object.keys(bundle);
 				if (rest.length > 0) return this.error(`Not in the page: ${rest.join(', ')}`);

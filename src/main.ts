@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { language, locales, type Locale } from './i18n';
 import { guard } from './recovery';
-import { look } from './ui';
+import { drawFaces, look } from './ui';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/device.css';
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
 	if (!target) return;
 	target.replaceChildren();
 	mount(App, { target });
+	void drawFaces();
 	// What comes after must not compete with what the first screen is still getting.
 	setTimeout(
 		() =>

@@ -1,4 +1,4 @@
-/** The faces drawn in `static/avatars.svg`, as its symbols are called without their `av-`. */
+/** The faces drawn in `Faces.svelte`, as its symbols are called without their `av-`. */
 export const faces = [
 	'wang',
 	'li',

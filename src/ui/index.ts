@@ -13,6 +13,7 @@ export { default as Toggle } from './Toggle.svelte';
 export { Anchors, type Box } from './anchors';
 export { announce } from './announce.svelte';
 export { contextMenu } from './contextMenu';
+export { drawFaces } from './drawFaces';
 export { faces, hasFace, type Face } from './faces';
 export { keepsFocus, rememberFocus, tabStops } from './focus';
 export { Later } from './later.svelte';

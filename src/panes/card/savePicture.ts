@@ -1,5 +1,5 @@
 import { language } from '../../i18n';
-import { drawQr, hasFace, paint } from '../../ui';
+import { drawQr, paint } from '../../ui';
 import type { IdentityId, World } from '../../world';
 import { cardOf, type Card } from './card';
 
@@ -107,12 +107,11 @@ async function drawFace(context: CanvasRenderingContext2D, { face, name }: Card)
 	context.fillText(Array.from(name.trim())[0] ?? '', x + side / 2, y + 31);
 }
 
-/** A face out of the sprite, as an image of its own. */
+/** A face out of the page, as an image of its own. */
 async function pictureOf(face: string): Promise<HTMLImageElement | undefined> {
-	if (!hasFace(face)) return undefined;
-	const sprite = __OFFLINE__ === 'oneFile' ? spriteInPage(face) : await spriteBeside();
-	const start = sprite.indexOf('>', sprite.indexOf(`id="av-${face}"`)) + 1;
-	const drawn = sprite.slice(start, sprite.indexOf('</symbol>', start));
+	const symbol = document.getElementById(`av-${face}`);
+	if (!symbol) return undefined;
+	const drawn = `${new XMLSerializer().serializeToString(symbol)}<use href="#${symbol.id}"/>`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 48 48">${drawn}</svg>`;
 	const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
@@ -123,16 +122,6 @@ async function pictureOf(face: string): Promise<HTMLImageElement | undefined> {
 	} finally {
 		URL.revokeObjectURL(url);
 	}
-}
-
-async function spriteBeside(): Promise<string> {
-	return (await fetch(`${import.meta.env.BASE_URL}avatars.svg`)).text();
-}
-
-/** The one-file edition has the faces in the page itself. */
-function spriteInPage(face: string): string {
-	const symbol = document.getElementById(`av-${face}`);
-	return symbol ? new XMLSerializer().serializeToString(symbol) : '';
 }
 
 function fitting(context: CanvasRenderingContext2D, text: string, room: number): string {
