@@ -104,6 +104,15 @@ export function sessionOfTexts(count: number) {
 	return { data, world, commands: textsFor(count, count) };
 }
 
+/** A session in which `count` texts were said in one chat. */
+export const chatOf = remembered((count: number): Session => {
+	const { session, threads } = withCustomers(1);
+	const { entries, world } = grow(session.world, threads, session.size, count);
+	const begun = documentNow(session);
+	const all = [...begun.entries, ...entries];
+	return openedFrom({ ...begun, entries: all, head: all.length, tip: all.length, hash: hash(world) });
+});
+
 /** The session of {@link documentOf}, opened once, and how long that took in ms. */
 export const opened = remembered((size: number) => {
 	// As it comes from the storage: a copy that nobody else has, and that may be taken as it is.
