@@ -31,6 +31,7 @@ export const inChat: typeof source = {
 	send: 'Send',
 	morePanel: 'More to send',
 	files: 'File',
+	onlyFiles: 'Files',
 	card: 'Card',
 	album: 'Card picture',
 	places: ['Dali Old Town', 'Erhai Lakeside Trail', '云杉旅行, the shop'],

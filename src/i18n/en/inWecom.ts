@@ -101,7 +101,7 @@ export const inWecom: Messages['inWecom'] = {
 
 	newContacts: 'New Contacts',
 	external: 'External Contacts',
-	wechatContact: 'WeChat Contact',
+	wechatContact: 'WeChat Contacts',
 	organisation: 'Organisation',
 	noDepartment: 'No department',
 	you: 'You',

@@ -35,6 +35,7 @@ export const inChat = {
 	send: '发送',
 	morePanel: '更多功能',
 	files: '文件',
+	onlyFiles: '文件',
 	card: '名片',
 	album: '卡片图片',
 	places: ['大理古城', '洱海生态廊道', '云杉旅行门店'] as [string, string, string],
