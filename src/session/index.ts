@@ -12,6 +12,7 @@ export { documentOf, type SessionDocument } from './document';
 export type { Entry } from './entry';
 export { carryOut, type Intent, type Outcome } from './intent';
 export { Keeper, type KeepingStatus, type Saves } from './keeper';
+export { lanesOf, type JobLane, type JobPoint, type Lane, type WechatPoint } from './lanes';
 export { longestBranchName, type Mark, type Marking } from './mark';
 export { migrateBy, type Migration } from './migrations';
 export { isPlain } from './plain';
