@@ -3,6 +3,7 @@ import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
+import type { lanes as lanesTexts } from './zh-CN/lanes';
 import type { share as shareTexts } from './zh-CN/share';
 import type { sessions as sessionsTexts } from './zh-CN/sessions';
 import type firstTexts from './zh-CN';
@@ -17,6 +18,7 @@ export type Messages = typeof firstTexts &
 		console: typeof consoleTexts;
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
+		lanes: typeof lanesTexts;
 		share: typeof shareTexts;
 		sessions: typeof sessionsTexts;
 	};
@@ -46,6 +48,10 @@ const areas = {
 	guide: {
 		'zh-CN': () => import('./zh-CN/guide').then(({ guide }) => ({ default: { guide } })),
 		en: () => import('./en/guide').then(({ guide }) => ({ default: { guide } }))
+	},
+	lanes: {
+		'zh-CN': () => import('./zh-CN/lanes').then(({ lanes }) => ({ default: { lanes } })),
+		en: () => import('./en/lanes').then(({ lanes }) => ({ default: { lanes } }))
 	},
 	share: {
 		'zh-CN': () => import('./zh-CN/share').then(({ share }) => ({ default: { share } })),

@@ -3,6 +3,7 @@ import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
 import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
+import { lanes as lanesInEnglish } from '../../src/i18n/en/lanes.ts';
 import { share as shareInEnglish } from '../../src/i18n/en/share.ts';
 import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions.ts';
 import firstInEnglish from '../../src/i18n/en/index.ts';
@@ -12,6 +13,7 @@ import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
 import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
+import { lanes as lanesInChinese } from '../../src/i18n/zh-CN/lanes.ts';
 import { share as shareInChinese } from '../../src/i18n/zh-CN/share.ts';
 import { sessions as sessionsInChinese } from '../../src/i18n/zh-CN/sessions.ts';
 import firstInChinese from '../../src/i18n/zh-CN/index.ts';
@@ -31,6 +33,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		console: consoleInChinese,
 		gaps: gapsInChinese,
 		guide: guideInChinese,
+		lanes: lanesInChinese,
 		share: shareInChinese,
 		sessions: sessionsInChinese,
 		about: aboutInChinese
@@ -43,6 +46,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		console: consoleInEnglish,
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,
+		lanes: lanesInEnglish,
 		share: shareInEnglish,
 		sessions: sessionsInEnglish,
 		about: aboutInEnglish

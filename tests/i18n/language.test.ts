@@ -8,6 +8,7 @@ import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
 import { library as libraryInEnglish } from '../../src/i18n/en/library';
 import { share as shareInEnglish } from '../../src/i18n/en/share';
+import { lanes as lanesInEnglish } from '../../src/i18n/en/lanes';
 import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
@@ -19,6 +20,7 @@ import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
 import { library } from '../../src/i18n/zh-CN/library';
 import { share } from '../../src/i18n/zh-CN/share';
+import { lanes } from '../../src/i18n/zh-CN/lanes';
 import { sessions } from '../../src/i18n/zh-CN/sessions';
 import stage from '../../src/i18n/zh-CN/stage';
 import { facts } from '../../src/i18n/zh-CN/facts';
@@ -34,6 +36,7 @@ const zhCN = {
 	guide,
 	share,
 	sessions,
+	lanes,
 	library,
 	consoleTexts
 };
@@ -47,6 +50,7 @@ const en = {
 	guide: guideInEnglish,
 	share: shareInEnglish,
 	sessions: sessionsInEnglish,
+	lanes: lanesInEnglish,
 	library: libraryInEnglish,
 	consoleTexts: consoleInEnglish
 };

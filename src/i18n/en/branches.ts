@@ -4,6 +4,7 @@ const steps = (count: number) => `${count} ${count === 1 ? 'step' : 'steps'}`;
 
 export const branches: Messages['branches'] = {
 	title: 'Branches',
+	identities: 'Identities',
 	count: (count) => `Branches: ${count}`,
 	present: 'The present line',
 	named: (name) => `«${name}»`,

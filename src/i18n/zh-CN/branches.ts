@@ -1,6 +1,7 @@
 /** 分支：另走的路怎么叫、怎么收、怎么并排看。 */
 export const branches = {
 	title: '分支',
+	identities: '身份',
 	count: (count: number) => `分支，${count} 条`,
 	present: '现在这条',
 	named: (name: string) => `「${name}」`,

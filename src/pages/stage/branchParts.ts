@@ -5,6 +5,9 @@ import { Later } from '../../ui';
 /** The branches of a session, to be named, removed and brought back. */
 export const laterBranches = new Later(() => import('./BranchesDialog.svelte'));
 
+/** Each person's identities along the line. */
+export const laterLanes = new Later(() => import('./Lanes.svelte'), 'lanes');
+
 /** How a branch is to be called. */
 export const laterName = new Later(() => import('./NameDialog.svelte'));
 

@@ -1,0 +1,40 @@
+import type { Messages } from '../language.svelte';
+
+export const lanes: Messages['lanes'] = {
+	title: 'Identities',
+	hint: 'Press a point to go to that step. Arrow keys move between points, Enter goes there.',
+	scale: 'Across',
+	bySteps: 'By steps',
+	byTime: 'By time',
+	find: 'Find a person',
+	nobody: 'Nobody has this name.',
+	present: 'The step you are looking at',
+	onlyThis: 'This is the present line. For another branch, go to that branch first.',
+	legend: 'Legend',
+	wechat: 'WeChat, never interrupted',
+	customers: (count) => (count === 1 ? '1 customer' : `${count} customers`),
+	tie: 'A customer more or fewer',
+	states: { invited: 'invited', active: 'active', suspended: 'suspended', void: 'void' },
+	notYet: 'not begun',
+	noJob: 'no WeCom identity',
+	born: 'WeChat account',
+	turns: {
+		begun: (where) => `works at ${where}`,
+		invited: (where) => `is invited to ${where}`,
+		joined: (where) => `joins ${where}`,
+		withdrawn: (where) => `${where} takes the invitation back`,
+		suspended: (where) => `the identity at ${where} is suspended`,
+		reinstated: (where) => `the identity at ${where} is reinstated`,
+		left: (where) => `leaves ${where}; the identity is void`,
+		removed: (where) => `is removed from ${where}; the identity is void`
+	},
+	gained: (name, where) => `the identity at ${where} gains the customer ${name}`,
+	lost: (name, where) => `the identity at ${where} loses the customer ${name}`,
+	added: (name, where) => `${name} (${where}) comes into their WeChat`,
+	dropped: (name, where) => `${name} (${where}) is in their WeChat no more`,
+	several: (count, last) => `${count} changes, the last one: ${last}`,
+	step: (step) => (step === 0 ? 'the start' : `step ${step}`),
+	all: (name) => `${name}: the identities, step by step`,
+	apart: '; ',
+	colon: ': '
+};
