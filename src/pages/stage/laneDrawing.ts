@@ -25,13 +25,30 @@ export function pointsOf({ born, points, jobs }: Lane): LanePoint[] {
 	return all.sort((one, other) => one.point.step - other.point.step);
 }
 
-/** On which row each job is drawn: the first one on which the job before it is void by then. */
-export function rowsOf(jobs: readonly JobLane[]): number[] {
+/** How much room what a job is called needs, in px. */
+export const nameRoom = 180;
+
+type Left = (point: { readonly step: number; readonly at: number }) => number;
+
+/** Where what a job is called begins: with the job, or before it where it would leave a track of this width. */
+export function nameLeft({ points }: JobLane, left: Left, width: number): number {
+	const [first] = points;
+	return Math.max(0, Math.min(first ? left(first) : 0, width - nameRoom));
+}
+
+/** On which row each job is drawn: the first one on which the job before is void by then and both names have room. */
+export function rowsOf(jobs: readonly JobLane[], left: Left, width: number): number[] {
 	const ends: number[] = [];
-	return jobs.map(({ points }) => {
+	const names: number[] = [];
+	return jobs.map((job) => {
+		const { points } = job;
 		const [first, last] = [points[0], points.at(-1)];
-		const free = ends.findIndex((end) => end < (first?.step ?? 0));
+		const name = nameLeft(job, left, width);
+		const free = ends.findIndex(
+			(end, row) => end < (first?.step ?? 0) && name - (names[row] ?? 0) >= nameRoom
+		);
 		const row = free < 0 ? ends.length : free;
+		names[row] = name;
 		ends[row] = last?.state === 'void' ? last.step : Infinity;
 		return row;
 	});
@@ -47,12 +64,8 @@ export interface Cluster {
 }
 
 /** The points of a lane as they are drawn, none nearer than `nearest` px to another on its row; from left to right. */
-export function clustersOf(
-	lane: Lane,
-	left: (point: { readonly step: number; readonly at: number }) => number,
-	nearest: number
-): Cluster[] {
-	const rows = rowsOf(lane.jobs);
+export function clustersOf(lane: Lane, left: Left, width: number, nearest: number): Cluster[] {
+	const rows = rowsOf(lane.jobs, left, width);
 	const places = new Map(lane.jobs.map((job, place) => [job, (rows[place] ?? 0) + 1]));
 	const open = new Map<number, { row: number; left: number; points: [LanePoint, ...LanePoint[]] }>();
 	const clusters: Cluster[] = [];

@@ -1,4 +1,4 @@
-import { clockTime, dateTime, language } from '../../i18n';
+import { clockTime, dateTime, language, shortDate } from '../../i18n';
 import { get, personOf, type EnterpriseId, type World } from '../../world';
 import type { LanePoint } from './laneDrawing';
 
@@ -19,6 +19,11 @@ export function pointText(world: World, { job, point }: LanePoint): string {
 	if (point.what === 'tied') return t.gained(personOf(world, point.other).name, where);
 	if (point.what === 'untied') return t.lost(personOf(world, point.other).name, where);
 	return t.turns[point.what](where);
+}
+
+/** `5月24日 10:06` */
+export function shortWhen(at: number): string {
+	return `${shortDate(language.locale, at)} ${clockTime(language.locale, at)}`;
 }
 
 /** `5月24日 周四 10:06` */
