@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { declineReasons, scenarios, trades } from './application';
 import { editionIds, type Act } from './editions';
 import {
 	account,
@@ -44,6 +45,14 @@ function members<Member extends EndId>(item: v.GenericSchema<Member>, most: numb
 		v.array(item)
 	);
 }
+
+/** What an applicant for the beta fills in (A30 A32). */
+export const applicationForm = v.strictObject({
+	contact: shortText,
+	trade: v.picklist(trades),
+	scenario: v.picklist(scenarios),
+	use: note
+});
 
 /** What people can put in a message; lines and notices are the world's own. */
 const content = v.variant('kind', [
@@ -98,6 +107,24 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('verification.verify'), enterprise }),
 	v.strictObject({ type: v.literal('verification.decline'), enterprise }),
 	v.strictObject({ type: v.literal('verification.lapse'), enterprise }),
+	v.strictObject({
+		type: v.literal('enterprise.register'),
+		by: person,
+		name: shortText,
+		shortName: shortText,
+		/** What the one who registers does there. */
+		position: shortText,
+		form: applicationForm
+	}),
+	v.strictObject({ type: v.literal('application.submit'), by: identity, form: applicationForm }),
+	v.strictObject({ type: v.literal('application.admit'), enterprise }),
+	v.strictObject({
+		type: v.literal('application.decline'),
+		enterprise,
+		reasons: v.pipe(v.array(v.picklist(declineReasons)), v.minLength(1), v.maxLength(declineReasons.length))
+	}),
+	/** By the stated rule. */
+	v.strictObject({ type: v.literal('application.decide'), enterprise }),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('usage.read'), by: identity }),

@@ -1,3 +1,4 @@
+import { applicantsOf, decisionTime, type Application } from './application';
 import { chatCleared } from './conversation';
 import type { DomainEvent, IdentityChange, Sides } from './event';
 import {
@@ -15,6 +16,9 @@ import { otherSide, type Link, type LinkRequest } from './link';
 import type { MachineName } from './machines';
 import type { Line, Message } from './message';
 import type { Deciding } from './decide/deciding';
+import { platformVoice, tellOfInterop } from './decide/notices';
+import { permissionOf } from './permission';
+import { values } from './vector';
 import { get } from './world';
 import type { Grant } from './grant';
 import type { CrmState, VerificationState } from './enterprise';
@@ -64,6 +68,13 @@ interface VerificationContext extends Deciding {
 	readonly state: VerificationState;
 }
 
+interface ApplicationContext extends Deciding {
+	readonly enterprise: EnterpriseId;
+	/** As it is from now on. */
+	readonly application: Application;
+	readonly from: Party;
+}
+
 interface MembershipContext extends Deciding {
 	readonly group: GroupId;
 	readonly member: EndId;
@@ -91,6 +102,7 @@ interface Contexts {
 	workIdentity: IdentityContext;
 	grant: GrantContext;
 	verification: VerificationContext;
+	application: ApplicationContext;
 	groupMembership: MembershipContext;
 	wechatAccount: AccountContext;
 	crmLink: CrmContext;
@@ -159,6 +171,19 @@ export const effects: {
 		markVerified: verificationChanged,
 		sendBack: verificationChanged,
 		markLapsed: verificationChanged
+	},
+	application: {
+		fillIn: applicationChanged,
+		handIn: (context) => [...applicationChanged(context), decisionDue(context)],
+		tellOfReceipt: ({ enterprise, application, ...scope }) => {
+			const say = platformVoice(scope);
+			return applicantsOf(scope.world, enterprise, application).flatMap((each) =>
+				say(each, { is: 'applicationReceived', enterprise })
+			);
+		},
+		letIn: applicationChanged,
+		turnDown: applicationChanged,
+		tellOfResult: resultTold
 	},
 	groupMembership: {
 		seat: ({ group, member, by, members, ...scope }) => [
@@ -281,4 +306,31 @@ function verificationChanged({ enterprise, state, by }: VerificationContext): re
 
 function crmChanged({ enterprise, state, by }: CrmContext): readonly DomainEvent[] {
 	return [{ type: 'crm.changed', enterprise, state, from: by, to: [enterprise] }];
+}
+
+function applicationChanged({ enterprise, application, from }: ApplicationContext): readonly DomainEvent[] {
+	return [{ type: 'application.changed', enterprise, application, from, to: [enterprise] }];
+}
+
+function decisionDue({ enterprise, application, from }: ApplicationContext): DomainEvent {
+	const due = application.at + decisionTime;
+	const what = { is: 'applicationIsDue', enterprise, submitted: application.at } as const;
+	return { type: 'timer.set', timer: { due, what }, from, to: [enterprise] };
+}
+
+/** The result, and to every permitted member of an enterprise that is in now the push of A6. */
+function resultTold({ enterprise, application, ...scope }: ApplicationContext): readonly DomainEvent[] {
+	const { world } = scope;
+	const { reasons } = application;
+	const say = platformVoice(scope);
+	const events = applicantsOf(world, enterprise, application).flatMap((each) =>
+		say(each, { is: 'applicationDecided', enterprise, reasons })
+	);
+	const { verification, identities } = get(world, enterprise);
+	if (reasons.length > 0 || verification !== 'verified') return events;
+	for (const id of values(identities)) {
+		if (get(world, id).state === 'active' && permissionOf(world, id).may)
+			events.push(...tellOfInterop(scope, id, say));
+	}
+	return events;
 }

@@ -1,3 +1,4 @@
+import type { Application } from './application';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
 import type { Instant } from './time';
 import type { Vector } from './vector';
@@ -13,8 +14,10 @@ export interface Enterprise {
 	/** 企业简称, shown on the work card. */
 	readonly shortName: string;
 	readonly verification: VerificationState;
-	/** When it was admitted to the beta; `null` while it is not (A28–A33 belong to a lifecycle of their own). */
+	/** When it was admitted to the beta; `null` while it is not. */
 	readonly admittedAt: Instant | null;
+	/** Its applications for the beta, the latest last; none where it was in before the story begins. */
+	readonly applications?: readonly Application[];
 	readonly departments: Vector<DepartmentId>;
 	readonly identities: Vector<IdentityId>;
 	/** Its self-built CRM (A2 A25). */

@@ -1,3 +1,4 @@
+import type { Application } from './application';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
 import type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
@@ -45,10 +46,11 @@ export type DomainEvent = Told &
 		  }
 		| {
 				type: 'enterprise.created';
-				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm'>;
+				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm' | 'applications'>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
 		| { type: 'verification.changed'; enterprise: EnterpriseId; state: VerificationState }
+		| { type: 'application.changed'; enterprise: EnterpriseId; application: Application }
 		| { type: 'identity.created'; identity: NewIdentity }
 		| { type: 'identity.changed'; identity: IdentityId; state: WorkIdentityState; how: IdentityChange }
 		| { type: 'account.carriedOn'; account: AccountId }

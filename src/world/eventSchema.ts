@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { declineReasons } from './application';
+import { applicationForm } from './command';
 import type { ConversationKind } from './conversation';
 import { acts, editionIds, pairs, type FactId } from './editions';
 import type { DomainEvent } from './event';
@@ -68,6 +70,8 @@ const refusal = v.strictObject({
 	faults: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20))
 }) satisfies v.GenericSchema<Refusal>;
 
+const declined = v.pipe(v.array(v.picklist(declineReasons)), v.maxLength(declineReasons.length));
+
 const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('text'), text }),
 	v.strictObject({ kind: v.literal('image'), file }),
@@ -96,7 +100,9 @@ const content = v.variant('kind', [
 		kind: v.literal('notice'),
 		notice: v.variant('is', [
 			v.strictObject({ is: v.literal('interopOpen') }),
-			v.strictObject({ is: v.literal('welcome'), identity })
+			v.strictObject({ is: v.literal('welcome'), identity }),
+			v.strictObject({ is: v.literal('applicationReceived'), enterprise }),
+			v.strictObject({ is: v.literal('applicationDecided'), enterprise, reasons: declined })
 		])
 	})
 ]) satisfies v.GenericSchema<Content>;
@@ -133,7 +139,10 @@ const request = v.strictObject({
 
 const timer = v.strictObject({
 	due: instant,
-	what: v.strictObject({ is: v.literal('requestLapses'), link, asked: instant })
+	what: v.variant('is', [
+		v.strictObject({ is: v.literal('requestLapses'), link, asked: instant }),
+		v.strictObject({ is: v.literal('applicationIsDue'), enterprise, submitted: instant })
+	])
 });
 
 const kind = v.variant('is', [
@@ -181,6 +190,19 @@ export const eventSchema = v.variant('type', [
 			enterprise,
 			name: shortText,
 			parent: v.exactOptional(department)
+		}),
+		...told
+	}),
+	v.strictObject({
+		type: v.literal('application.changed'),
+		enterprise,
+		application: v.strictObject({
+			state: v.picklist(['downloading', 'submitted', 'admitted', 'declined']),
+			by: identity,
+			form: applicationForm,
+			at: instant,
+			decidedAt: v.nullable(instant),
+			reasons: declined
 		}),
 		...told
 	}),

@@ -90,6 +90,14 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'verification.changed':
 			change(world, event.enterprise).verification = event.state;
 			return;
+		case 'application.changed': {
+			const enterprise = change(world, event.enterprise);
+			const known = enterprise.applications ?? [];
+			const settled = known.at(-1)?.decidedAt === null ? known.slice(0, -1) : known;
+			enterprise.applications = [...settled, event.application];
+			if (event.application.state === 'admitted') enterprise.admittedAt = world.clock;
+			return;
+		}
 		case 'identity.created': {
 			const { key, ...identity } = event.identity;
 			push(own(world, 'identities'), {

@@ -15,6 +15,8 @@ export const guards = [
 	'senderIsInside',
 	'senderHasThem',
 	'actorIsAdmin',
+	'applicantIsAtWork',
+	'applicantIsUnbound',
 	'anotherAdminRemains',
 	'notYetMember',
 	'invitationIsMine',

@@ -1,3 +1,18 @@
+export {
+	applicationOf,
+	applicationState,
+	appraise,
+	declineReasons,
+	scenarios,
+	trades,
+	type Application,
+	type ApplicationForm,
+	type ApplicationState,
+	type Appraisal,
+	type DeclineReason,
+	type Scenario,
+	type Trade
+} from './application';
 export { capabilityBetween, pairOf } from './capabilityBetween';
 export { codeOf, endOf } from './code';
 export {

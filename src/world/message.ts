@@ -1,4 +1,5 @@
-import type { ConversationId, EndId, IdentityId, MessageId } from './id';
+import type { DeclineReason } from './application';
+import type { ConversationId, EndId, EnterpriseId, IdentityId, MessageId } from './id';
 import type { Refusal } from './refusal';
 import type { Instant } from './time';
 
@@ -58,6 +59,15 @@ export type Line =
 
 /** What the platform's own team says. `interopOpen` is the push of A6. */
 export type Notice =
-	{ readonly is: 'interopOpen' } | { readonly is: 'welcome'; readonly identity: IdentityId };
+	| { readonly is: 'interopOpen' }
+	| { readonly is: 'welcome'; readonly identity: IdentityId }
+	/** The application was submitted (A31). */
+	| { readonly is: 'applicationReceived'; readonly enterprise: EnterpriseId }
+	/** Its result (A31 A33); without reasons it was admitted. */
+	| {
+			readonly is: 'applicationDecided';
+			readonly enterprise: EnterpriseId;
+			readonly reasons: readonly DeclineReason[];
+	  };
 
 export type ContentKind = Content['kind'];

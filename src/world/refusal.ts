@@ -65,6 +65,7 @@ export type RefusalCode =
 export type Remedy =
 	| 'askAdminForRight'
 	| 'enterpriseJoinsBeta'
+	| 'applyWithIdentity'
 	| 'sendCardPicture'
 	| 'sendText'
 	| 'addAgain'
@@ -97,6 +98,8 @@ export const reasons: { readonly [guard in Guard]: Reason } = {
 	senderIsInside: { facts: [], assumed: true, remedies: [] },
 	senderHasThem: { facts: ['R3'], assumed: true, remedies: ['addAgain'] },
 	actorIsAdmin: { facts: ['A26', 'A27'], assumed: false, remedies: [] },
+	applicantIsAtWork: { facts: ['A13', 'A30'], assumed: false, remedies: [] },
+	applicantIsUnbound: { facts: ['A32'], assumed: false, remedies: ['applyWithIdentity'] },
 	anotherAdminRemains: { facts: [], assumed: true, remedies: [] },
 	notYetMember: { facts: [], assumed: true, remedies: [] },
 	invitationIsMine: { facts: [], assumed: true, remedies: [] },

@@ -1,4 +1,4 @@
-import type { LinkId } from './id';
+import type { EnterpriseId, LinkId } from './id';
 import type { Instant } from './time';
 import { at, pop, push, put, type Vector } from './vector';
 
@@ -8,7 +8,10 @@ import { at, pop, push, put, type Vector } from './vector';
  */
 export interface Timer {
 	readonly due: Instant;
-	readonly what: { readonly is: 'requestLapses'; readonly link: LinkId; readonly asked: Instant };
+	readonly what:
+		| { readonly is: 'requestLapses'; readonly link: LinkId; readonly asked: Instant }
+		/** A week after it was submitted (A31). */
+		| { readonly is: 'applicationIsDue'; readonly enterprise: EnterpriseId; readonly submitted: Instant };
 }
 
 /** The timer that fires next, or `undefined`. The vector is kept as a binary heap by due time. */

@@ -1,7 +1,9 @@
 import {
+	applicationState,
 	at,
 	codeOf,
 	contactsOf,
+	declineReasons,
 	editionIds,
 	endsOf,
 	find,
@@ -9,13 +11,16 @@ import {
 	isIdentity,
 	linksOf,
 	membersOf,
+	scenarios,
+	trades,
 	values,
+	type ApplicationForm,
 	type Command,
 	type EndId,
 	type Vector,
 	type World
 } from '../../src/world/index.ts';
-import { chenAtWork, wang, zhaoAtWork, zhiAtWork } from './commands.ts';
+import { chenAtWork, travel, wang, zhaoAtWork, zhiAtWork } from './commands.ts';
 
 /* One command by chance. It knows no test runner, so that any program can make the same ones. */
 
@@ -108,6 +113,8 @@ const makers: Maker[] = [
 	(_, a) => ({ type: 'clock.setPace', ms: a < 128 ? 20_000 : a * 1_000 }),
 	verification,
 	verification,
+	application,
+	register,
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => {
@@ -252,6 +259,38 @@ function linkingCrm(world: World, a: number, b: number): Command {
 	if (get(world, enterprise).crm === 'unlinked') return { type: 'crm.link', by };
 	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
 	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
+}
+
+function formOf(a: number, b: number): ApplicationForm {
+	return {
+		contact: a % 16 === 0 ? (texts[b % texts.length] ?? '') : '赵敏',
+		trade: trades[a % trades.length] ?? 'other',
+		scenario: scenarios[b % scenarios.length] ?? 'customers',
+		use: texts[(a + b) % texts.length] ?? ''
+	};
+}
+
+function application(world: World, a: number, b: number, c: number, d: number): Command {
+	const waiting = [...values(world.enterprises)].filter((each) => applicationState(each) === 'submitted');
+	const enterprise = waiting[b % Math.max(1, waiting.length)]?.id ?? (d < 32 ? travel : undefined);
+	const outside = [...values(world.identities)].filter(
+		(each) => get(world, each.enterprise).admittedAt === null
+	);
+	const by = outside[b % Math.max(1, outside.length)]?.id ?? admin(world, a);
+	if (!enterprise || c < 40) return { type: 'application.submit', by, form: formOf(a, b) };
+	if (c < 110) return { type: 'application.decide', enterprise };
+	if (c < 180) return { type: 'application.admit', enterprise };
+	const reason = declineReasons[a % declineReasons.length] ?? 'noNeed';
+	return { type: 'application.decline', enterprise, reasons: a & 1 ? [reason] : [reason, reason] };
+}
+
+function register(world: World, a: number, b: number, c: number): Command {
+	const free = [...values(world.people)].filter(({ identities }) =>
+		[...values(identities)].every((id) => get(world, id).state === 'void')
+	);
+	const by = free[a % Math.max(1, free.length)]?.id ?? one(world.people, a);
+	const name = b % 8 === 0 ? (texts[c % texts.length] ?? '') : '新公司';
+	return { type: 'enterprise.register', by, name, shortName: '新', position: '老板', form: formOf(a, b) };
 }
 
 function verification(world: World, a: number, b: number): Command {

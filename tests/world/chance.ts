@@ -40,6 +40,24 @@ export const worlds: World[] = [
 			{ type: 'verification.submit', by: heAtWork }
 		);
 		trial.do(give(toAll(travel)), invite('person:0'), membership('suspend', chenAtWork));
+		for (const place of [2, 3] as const) {
+			trial.do(
+				{ type: 'enterprise.create', name: '外', shortName: '外', verification: 'verified', admitted: false },
+				{
+					type: 'identity.create',
+					person: `person:${place}`,
+					enterprise: `enterprise:${place}`,
+					department: null,
+					position: '经理',
+					administers: true
+				}
+			);
+		}
+		trial.do({
+			type: 'application.submit',
+			by: `identity:${trial.world.identities.size - 1}`,
+			form: { contact: '经理', trade: 'other', scenario: 'partners', use: '' }
+		});
 		return trial.end();
 	})(),
 	// and one from before all that

@@ -51,6 +51,8 @@ vi.mock('../../src/world/lifecycle', async (original) => {
 /** Transitions that no command leads to, each with its reason. There are none. */
 const unreachable: Readonly<Record<string, string>> = {};
 
+const form = { contact: '赵敏', trade: 'travel', scenario: 'customers', use: '' } as const;
+
 test('L6 P11 every transition of every chart is reached through the one door', () => {
 	const trial = castTrial();
 
@@ -78,6 +80,35 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	});
 	trial.do({ type: 'verification.submit', by: 'identity:4' });
 	trial.do({ type: 'verification.decline', enterprise: 'enterprise:2' });
+
+	// the way into the beta: declined, again and in; and by registering, after which a week decides
+	trial.do(
+		{ type: 'enterprise.create', name: '外', shortName: '外', verification: 'verified', admitted: false },
+		{
+			type: 'identity.create',
+			person: 'person:5',
+			enterprise: 'enterprise:3',
+			department: null,
+			position: '经理',
+			administers: true
+		},
+		{ type: 'application.submit', by: 'identity:5', form },
+		{ type: 'application.decline', enterprise: 'enterprise:3', reasons: ['noNeed'] },
+		{ type: 'application.submit', by: 'identity:5', form },
+		{ type: 'application.admit', enterprise: 'enterprise:3' }
+	);
+	trial.do(
+		{
+			type: 'enterprise.register',
+			by: 'person:2',
+			name: '小周工作室',
+			shortName: '小周',
+			position: '店主',
+			form
+		},
+		join('person:2', 'identity:6'),
+		days(8)
+	);
 
 	// adding, deleting and adding again
 	const chat = connect(trial, wang, zhiAtWork);
@@ -118,13 +149,13 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	);
 
 	// jobs
-	trial.do(invite('person:1'), join('person:1', 'identity:5'), leave('identity:5'));
-	trial.do(invite('person:2'), membership('withdraw', 'identity:6'));
+	trial.do(invite('person:1'), join('person:1', 'identity:7'), leave('identity:7'));
+	trial.do(invite('person:2'), membership('withdraw', 'identity:8'));
 	trial.do(membership('suspend', zhiAtWork), membership('reinstate', zhiAtWork));
 	trial.do(membership('suspend', zhiAtWork), leave(zhiAtWork));
 	trial.do(membership('suspend', chenAtWork), membership('remove', chenAtWork));
-	trial.do(invite('person:2', heAtWork), join('person:2', 'identity:7'));
-	trial.do(membership('remove', 'identity:7', heAtWork), give(toMember(heAtWork), heAtWork));
+	trial.do(invite('person:2', heAtWork), join('person:2', 'identity:9'));
+	trial.do(membership('remove', 'identity:9', heAtWork), give(toMember(heAtWork), heAtWork));
 	trial.end();
 
 	const drawn = (Object.keys(machines) as MachineName[]).flatMap((name) =>

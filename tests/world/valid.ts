@@ -76,6 +76,20 @@ function look(world: World): string[] {
 		const { id, verification, admittedAt } = enterprise;
 		must(verification in machines.verification.states, `${id} is ${verification}`);
 		must(enterprise.crm in machines.crmLink.states, `${id} has a CRM that is ${enterprise.crm}`);
+		for (const [place, application] of (enterprise.applications ?? []).entries()) {
+			const { by, state, at: since, decidedAt, reasons } = application;
+			const isLast = place === (enterprise.applications?.length ?? 0) - 1;
+			must(state in machines.application.states, `${id} applied and is ${state}`);
+			must(get(world, by).enterprise === id, `${by} applied for ${id}`);
+			must(
+				since <= (decidedAt ?? since) && (decidedAt ?? since) <= world.clock,
+				`${id} applied in the future`
+			);
+			must((decidedAt !== null) === ['admitted', 'declined'].includes(state), `${id} is ${state} undecided`);
+			must((state === 'declined') === reasons.length > 0, `${id} is ${state} for ${reasons.join()}`);
+			must(isLast || state === 'declined', `${id} applied again while ${state}`);
+			must(state !== 'admitted' || admittedAt !== null, `${id} is admitted and not in`);
+		}
 		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
 		for (const each of all(enterprise.departments)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);

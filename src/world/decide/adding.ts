@@ -235,10 +235,13 @@ export function tag({ world }: Deciding, command: CommandOf<'link.tag'>): Outcom
 }
 
 /** A request whose time ran out lapses on both sides; one answered meanwhile is left alone. */
-export function lapse(scope: Deciding, timer: Timer): readonly DomainEvent[] {
-	const link = get(scope.world, timer.what.link);
+export function lapse(
+	scope: Deciding,
+	what: Extract<Timer['what'], { is: 'requestLapses' }>
+): readonly DomainEvent[] {
+	const link = get(scope.world, what.link);
 	const { request } = link;
-	if (!request || request.outcome !== 'waiting' || request.at !== timer.what.asked) return [];
+	if (!request || request.outcome !== 'waiting' || request.at !== what.asked) return [];
 	const mine = otherSide(request.by);
 	const one = step(machines.contactSide, link.sides[mine].state, 'lapse', {});
 	const other = step(machines.contactSide, link.sides[request.by].state, 'lapse', {});

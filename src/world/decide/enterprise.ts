@@ -1,7 +1,6 @@
 import type { CommandOf } from '../command';
 import { carryOut } from '../effects';
 import type { VerificationState } from '../enterprise';
-import type { DomainEvent } from '../event';
 import type { Grant, GrantScope } from '../grant';
 import type { EnterpriseId, IdentityId, Party } from '../id';
 import { departmentsAbove, interopIsOpen, permissionOf } from '../permission';
@@ -17,6 +16,7 @@ import {
 	type Deciding,
 	type Outcome
 } from './deciding';
+import { tellOfInterop } from './notices';
 
 type VerificationCommand =
 	| CommandOf<'verification.submit'>
@@ -120,37 +120,6 @@ export function readUsage({ world }: Deciding, command: CommandOf<'usage.read'>)
 	if (!isAdmin(world, by, admin.enterprise)) return refusedBy(world, type, null, ['actorIsAdmin']);
 	const refused = refusedByEdition(world, type, { act: 'usage.read', pair: 'colleague' });
 	return refused ?? [{ type: 'usage.opened', enterprise: admin.enterprise, from: by, to: [by] }];
-}
-
-/**
- * The push of A6, once for each member, when they first may: that the permitted ones get it is inferred. Asked
- * only for those who are at work, or are about to be.
- */
-export function tellOfInterop({ world, next }: Deciding, id: IdentityId): readonly DomainEvent[] {
-	const identity = get(world, id);
-	if (identity.told) return [];
-	const who = { from: 'platform', to: [id] } as const;
-	const conversation = identity.notices ?? next('conversation');
-	const events: DomainEvent[] = [];
-	if (!identity.notices) {
-		events.push({ type: 'conversation.opened', conversation, kind: { is: 'notices', end: id }, ...who });
-	}
-	events.push({
-		type: 'notice.pushed',
-		message: {
-			id: next('message'),
-			conversation,
-			from: 'platform',
-			at: world.clock,
-			state: 'delivered',
-			content: { kind: 'notice', notice: { is: 'interopOpen' } },
-			only: null,
-			refusal: null
-		},
-		tellsOfInterop: true,
-		...who
-	});
-	return events;
 }
 
 export function isAdmin(world: World, id: IdentityId, enterprise: EnterpriseId): boolean {

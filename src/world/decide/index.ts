@@ -3,6 +3,7 @@ import type { DomainEvent } from '../event';
 import type { Refusal } from '../refusal';
 import type { World } from '../world';
 import { accept, ask, changeSide, describe, remark, tag } from './adding';
+import { decideApplication, registerEnterprise, submitApplication } from './application';
 import { clearConversation } from './clearing';
 import {
 	createContact,
@@ -105,6 +106,14 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'verification.decline':
 		case 'verification.lapse':
 			return changeVerification(scope, command);
+		case 'enterprise.register':
+			return registerEnterprise(scope, command);
+		case 'application.submit':
+			return submitApplication(scope, command);
+		case 'application.admit':
+		case 'application.decline':
+		case 'application.decide':
+			return decideApplication(scope, command);
 		case 'grant.give':
 		case 'grant.withdraw':
 			return changeGrant(scope, command);

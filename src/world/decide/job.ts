@@ -8,8 +8,10 @@ import { checkName } from '../text';
 import { values } from '../vector';
 import { find, get, type World } from '../world';
 import type { WorkIdentity, WorkIdentityState } from '../workIdentity';
+import { handInAfterDownload } from './application';
 import { tryStep, type Deciding, type Outcome } from './deciding';
-import { isAdmin, tellOfInterop } from './enterprise';
+import { isAdmin } from './enterprise';
+import { tellOfInterop } from './notices';
 
 export function invite(scope: Deciding, command: CommandOf<'identity.invite'>): Outcome {
 	const { world, next, entry } = scope;
@@ -92,6 +94,7 @@ function change(
 			events.push(...tellOfInterop(scope, identity.id));
 		}
 	}
+	if (how === 'joined') events.push(...handInAfterDownload(scope, identity));
 	if (how !== 'suspended' && how !== 'reinstated' && how !== 'withdrawn') {
 		events.push(...carryOn(scope, type, identity.person, by));
 	}

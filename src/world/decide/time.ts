@@ -1,10 +1,11 @@
 import type { DomainEvent } from '../event';
 import { evolve } from '../evolve';
-import { nextTimer } from '../timer';
+import { nextTimer, type Timer } from '../timer';
 import type { Instant } from '../time';
 import type { World } from '../world';
 import { lapse } from './adding';
-import { deciding } from './deciding';
+import { decisionIsDue } from './application';
+import { deciding, type Deciding } from './deciding';
 
 /**
  * Time passes until `until`: every timer due by then fires, in order and at its own instant, and the clock
@@ -23,7 +24,7 @@ export function passTime(
 			{ type: 'timer.fired', timer, from: 'platform', to: [] }
 		];
 		now = evolve(now, firing);
-		const fired = lapse(deciding(now, entry), timer);
+		const fired = fire(deciding(now, entry), timer);
 		now = evolve(now, fired);
 		events.push(...firing, ...fired);
 	}
@@ -32,4 +33,9 @@ export function passTime(
 		now = { ...now, clock: until };
 	}
 	return { world: now, events };
+}
+
+/** What a timer brings about; nothing where it no longer means anything. */
+function fire(scope: Deciding, timer: Timer): readonly DomainEvent[] {
+	return timer.what.is === 'requestLapses' ? lapse(scope, timer.what) : decisionIsDue(scope, timer.what);
 }

@@ -40,6 +40,7 @@ export const before = edition('before', '2018-04', instantOf('2018-05-21T09:00')
 	'moments.post': { ...withinOneApp['moments.post'], 'wecom>wechat': apart },
 	'moments.like': { ...withinOneApp['moments.like'], 'wecom>wechat': apart },
 	'moments.comment': { ...withinOneApp['moments.comment'], 'wecom>wechat': apart },
+	'beta.apply': { colleague: apart },
 	'permission.grant': { colleague: noSection },
 	'usage.read': { colleague: noSection },
 	'crm.link': { 'wecom>wechat': noSection },

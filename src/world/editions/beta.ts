@@ -111,6 +111,7 @@ export const beta = edition('beta', '2018-05', instantOf('2018-05-22T09:00'), {
 	'moments.post': { ...withinOneApp['moments.post'], 'wecom>wechat': no('A20') },
 	'moments.like': { ...withinOneApp['moments.like'], 'wecom>wechat': notSeen },
 	'moments.comment': { ...withinOneApp['moments.comment'], 'wecom>wechat': notSeen },
+	'beta.apply': { colleague: yes('A30', 'A31') },
 	'permission.grant': { colleague: yes('A26', 'A27') },
 	'usage.read': { colleague: yes('A26') },
 	'crm.link': { 'wecom>wechat': yes('A2', 'A25', 'A26') },

@@ -60,6 +60,8 @@ export const pairsOf = {
 	/** From who answers to whose it is. */
 	'moments.like': ['wechat>wechat', 'wecom>wechat'],
 	'moments.comment': ['wechat>wechat', 'wecom>wechat'],
+	/** From who applies for the closed beta to those who would get it. */
+	'beta.apply': amongColleagues,
 	'permission.grant': amongColleagues,
 	'usage.read': amongColleagues,
 	'crm.link': toCustomers,

@@ -1,3 +1,4 @@
+import { applicationMachine } from './application';
 import { contactSideMachine } from './contactSide';
 import { crmLinkMachine } from './crmLink';
 import { grantMachine } from './grant';
@@ -11,6 +12,7 @@ import { workIdentityMachine } from './workIdentity';
 export const machines = {
 	wechatAccount: wechatAccountMachine,
 	verification: verificationMachine,
+	application: applicationMachine,
 	workIdentity: workIdentityMachine,
 	grant: grantMachine,
 	contactSide: contactSideMachine,
