@@ -184,6 +184,10 @@ const console = [
 	'section.plugin',
 	'section.tools',
 	'section.enterprise',
+	'enterprise.apply',
+	'enterprise.decide',
+	'enterprise.admit',
+	'enterprise.decline',
 	'external.crm',
 	'external.usage',
 	/** The switch of a member's right; of an identity. */

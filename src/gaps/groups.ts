@@ -20,7 +20,7 @@ export const groups = {
 	cards: ['card.toPerson', 'card.toGroup', 'cardPicture.toGroup', 'group.bringIn'],
 	moments: ['moments.open', 'moments.post', 'moments.like', 'moments.comment'],
 	noting: ['contact.remark', 'contact.describe', 'contact.tag'],
-	enterprise: ['permission.grant', 'usage.read'],
+	enterprise: ['beta.apply', 'permission.grant', 'usage.read'],
 	interfaces: ['crm.link', 'api.customerList', 'api.callbacks'],
 	serving: ['handover.onLeaving', 'handover.onJob', 'customerGroup.create', 'customerMoments.post']
 } as const satisfies Record<string, readonly Act[]>;

@@ -129,6 +129,7 @@ const ways: { readonly [act in Act]?: Way } = {
 					at('wechat.moments.more', as(tries, 'moments.comment').moment),
 					at('wechat.moments.comment', as(tries, 'moments.comment').moment)
 				],
+	'beta.apply': () => [at('console.enterprise.apply')],
 	'permission.grant': () => [at('console.external.member', cast.zhiAtWork)],
 	'usage.read': () => [at('console.external.usage')],
 	'crm.link': () => [at('console.external.crm')]

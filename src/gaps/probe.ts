@@ -240,6 +240,31 @@ const recipes: { readonly [act in Act]: Recipe } = {
 		sets: told,
 		tries: ({ from }) => ({ type: 'moments.comment', by: from, moment: 'moment:0', text: '带上我' })
 	},
+	'beta.apply': {
+		// somebody of an enterprise that is not in
+		sets: () => [
+			{
+				type: 'enterprise.create',
+				name: '小周百货',
+				shortName: '小周百货',
+				verification: 'verified',
+				admitted: false
+			},
+			{
+				type: 'identity.create',
+				person: 'person:2',
+				enterprise: 'enterprise:2',
+				department: null,
+				position: '店主',
+				administers: true
+			}
+		],
+		tries: () => ({
+			type: 'application.submit',
+			by: 'identity:4',
+			form: { contact: '小周', trade: 'retail', scenario: 'customers', use: '' }
+		})
+	},
 	'permission.grant': {
 		apart: true,
 		tries: () => ({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } })

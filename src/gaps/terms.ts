@@ -87,6 +87,7 @@ export const actTerms: { readonly [act in Act]: readonly string[] } = {
 	'moments.post': [...moments, '发朋友圈', '发动态', 'post', 'publish'],
 	'moments.like': [...moments, '赞', '点赞', 'like'],
 	'moments.comment': [...moments, '评论', '回复', 'comment', 'reply'],
+	'beta.apply': [...admin, '内测', '申请', '加入内测', '申请内测', 'beta', 'apply', 'join'],
 	'permission.grant': [...admin, '权限', '允许', '授权', '谁能加', 'permission', 'grant', 'right', 'allow'],
 	'usage.read': [...admin, '使用记录', '记录', '统计', '监控', 'usage', 'record', 'statistics', 'log'],
 	'crm.link': [...interfaces, '关联', '自建', '系统', 'link', 'bind', 'integrate'],

@@ -49,9 +49,42 @@ export const wecom = (owner: IdentityId, ...at: WecomScreen[]) =>
 	void render(Wecom, { table, owner, at, onswitch: () => {} });
 
 export function desk(at: ConsoleScreen['at'], ...before: Command[]) {
-	const session = Session.begin('abcdefghij', [...castStart, ...before]);
-	render(Desk, { test: { session, tried: [] }, owner: zhaoAtWork, at });
+	deskOf(zhaoAtWork, at, ...before);
 }
+
+export function deskOf(owner: IdentityId, at: ConsoleScreen['at'], ...before: Command[]) {
+	const session = Session.begin('abcdefghij', [...castStart, ...before]);
+	render(Desk, { test: { session, tried: [] }, owner, at });
+}
+
+/** A verified enterprise that is not in the beta, with an administrator, `identity:4`. */
+export const outside: readonly Command[] = [
+	{
+		type: 'enterprise.create',
+		name: '小周百货',
+		shortName: '小周百货',
+		verification: 'verified',
+		admitted: false
+	},
+	{
+		type: 'identity.create',
+		person: 'person:2',
+		enterprise: 'enterprise:2',
+		department: null,
+		position: '店主',
+		administers: true
+	}
+];
+
+/** The same, with its application waiting for the review. */
+export const applied: readonly Command[] = [
+	...outside,
+	{
+		type: 'application.submit',
+		by: 'identity:4',
+		form: { contact: '小周', trade: 'retail', scenario: 'customers', use: '' }
+	}
+];
 
 export async function stage() {
 	await Promise.all([

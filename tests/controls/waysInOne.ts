@@ -4,7 +4,20 @@ import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
 import { cast, codeOf, get, messagesFor, values } from '../../src/world';
-import { table, user, press, wechat, wecom, desk, stage, onStage, choosingOwner } from './onScreen';
+import {
+	applied,
+	deskOf,
+	outside,
+	table,
+	user,
+	press,
+	wechat,
+	wecom,
+	desk,
+	stage,
+	onStage,
+	choosingOwner
+} from './onScreen';
 import {
 	phones,
 	type App,
@@ -169,6 +182,10 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.section.plugin': () => desk('home'),
 	'console.section.tools': () => desk('home'),
 	'console.section.enterprise': () => desk('home'),
+	'console.enterprise.apply': () => deskOf('identity:4', 'enterprise', ...outside),
+	'console.enterprise.decide': () => deskOf('identity:4', 'enterprise', ...applied),
+	'console.enterprise.admit': () => deskOf('identity:4', 'enterprise', ...applied),
+	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
 	'console.external.usage': () => desk('external'),
 	'console.external.member': () => {

@@ -273,6 +273,14 @@ export const rows: readonly Row[] = [
 			return marked('wechat.moments.post');
 		}
 	},
+	{
+		act: 'beta.apply',
+		pairs: ['colleague'],
+		show: ({ table }) => {
+			render(Console, { table, owner: 'identity:4', at: 'enterprise' });
+			return marked('console.enterprise.apply');
+		}
+	},
 	// before the beta the whole section is not there
 	...(
 		[

@@ -202,6 +202,7 @@ const allEvents = Object.keys({
 	'enterprise.created': 0,
 	'department.created': 0,
 	'verification.changed': 0,
+	'application.changed': 0,
 	'identity.created': 0,
 	'identity.changed': 0,
 	'account.carriedOn': 0,

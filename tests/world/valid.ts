@@ -202,7 +202,9 @@ function look(world: World): string[] {
 			must((request.outcome === 'waiting') === (request.endedAt === null), `${id} ended and waits`);
 			must(request.because.length === 0 || request.outcome === 'lapsed', `${id} lapsed and did not`);
 			if (request.outcome === 'waiting') {
-				const timed = all(world.timers).some(({ what }) => what.link === id && what.asked === request.at);
+				const timed = all(world.timers).some(
+					({ what }) => what.is === 'requestLapses' && what.link === id && what.asked === request.at
+				);
 				must(timed, `${id} waits for ever`);
 			}
 		}
@@ -306,7 +308,7 @@ function look(world: World): string[] {
 		const above = at(world.timers, (index - 1) >> 1);
 		must(timer !== undefined, `the heap has a hole at ${index}`);
 		if (!timer) continue;
-		must(timer.due > world.clock, `the timer of ${timer.what.link} should have fired`);
+		must(timer.due > world.clock, `${timer.what.is} should have fired`);
 		if (index > 0)
 			must(above !== undefined && above.due <= timer.due, `the heap is out of order at ${index}`);
 	}

@@ -46,6 +46,10 @@ export const chat: typeof source = {
 		text: 'You can add WeChat contacts and chat with them one to one.',
 		button: 'Add WeChat contacts'
 	},
+	application: {
+		received: (company) => `Beta application of ${company} received`,
+		decided: (company, admitted) => `Beta application: ${company} is ${admitted ? '' : 'not '}admitted`
+	},
 	welcome: {
 		title: (company) => `Welcome to ${company}`,
 		text: (position) => (position ? `Your WeCom identity: ${position}.` : 'Your WeCom identity is ready.')

@@ -14,6 +14,16 @@ export const inChat: typeof source = {
 	bounced: (why) => `The message was not delivered. ${why} Earlier messages are all still here.`,
 	leftCompany: (name, company) => `${name} has left ${company}; this WeCom identity is void.`,
 
+	applicationReceived: 'The result comes within a week, in the official account and in WeCom.',
+	applicationAdmitted: 'Members whom the administrator allows may now add WeChat contacts.',
+	applicationDeclined: (reasons) => `Why: ${reasons}. It can apply again.`,
+	and: '; ',
+	declinedFor: {
+		notActive: 'too few members have used WeCom lately',
+		notVerified: 'the enterprise is not verified',
+		noNeed: 'the scenario does not need the interop'
+	},
+
 	moreOnMessage: 'More actions for this message',
 
 	picture: 'Picture',

@@ -105,12 +105,11 @@ export const inWechat: Messages['inWechat'] = {
 	noGroups: 'No group chats yet. Press ⊕ in Chats and choose New group chat.',
 	accounts: 'Official accounts',
 	noAccounts:
-		'No official account is followed. The result of a beta application is told by the official account and in WeCom (applying is not part of this sandbox yet).',
-	resultOf: (company) => `Beta application: ${company} is admitted`,
+		'No official account is followed. The result of a beta application is told by the official account and in WeCom.',
 	resultText:
 		'The enterprise is in the beta. Members whom the administrator allows under “External contacts” in the admin console can add WeChat contacts.',
 	resultWhy:
-		'That the result is announced by an official account and by WeCom is the article’s; which account, to whom (here: the enterprise’s administrators) and in what words, it does not say. Applying itself is not in this sandbox yet.',
+		'That the result is announced by an official account and by WeCom is the article’s; which account, to whom (here: who applied, and the enterprise’s administrators) and in what words, it does not say.',
 	broughtIn: (names) => `${names} joined the group`,
 
 	codeLabel: (name) => `${name}’s WeChat QR code`,

@@ -45,6 +45,10 @@ export const chat = {
 		text: '你可以添加微信联系人，和他们一对一聊天。',
 		button: '添加微信联系人'
 	},
+	application: {
+		received: (company: string) => `已收到${company}的内测申请`,
+		decided: (company: string, admitted: boolean) => `${company}的内测申请${admitted ? '已通过' : '没有通过'}`
+	},
 	welcome: {
 		title: (company: string) => `欢迎加入${company}`,
 		text: (position: string) =>

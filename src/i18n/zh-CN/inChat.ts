@@ -15,6 +15,17 @@ export const inChat = {
 	bounced: (why: string) => `消息没有送达。${why}以前的聊天都还在。`,
 	leftCompany: (name: string, company: string) => `${name}已离开${company}，这个企业微信身份已失效。`,
 
+	/** The platform on an application for the beta */
+	applicationReceived: '一周内给出结果，结果会在公众号和企业微信里通知。',
+	applicationAdmitted: '管理员允许的成员，现在可以添加微信联系人。',
+	applicationDeclined: (reasons: string) => `原因：${reasons}。可以再次申请。`,
+	and: '、',
+	declinedFor: {
+		notActive: '最近用企业微信的成员太少',
+		notVerified: '企业还没有认证',
+		noNeed: '场景用不到互通'
+	},
+
 	/** Menu of a message */
 	moreOnMessage: '对这条消息的更多操作',
 

@@ -14,6 +14,8 @@ const codes: Record<RefusalCode, string> = {
 	senderIsInside: '不在这个会话里，不能在这里说话。',
 	senderHasThem: '你已经把对方删除，要重新添加才能发消息。',
 	actorIsAdmin: '只有这家企业的管理员能这样做。',
+	applicantIsAtWork: '申请要由一位在职成员，用自己的企业身份提交。',
+	applicantIsUnbound: '已有企业身份的人不用再注册企业，用这个身份申请就行。',
 	anotherAdminRemains: '这是最后一位管理员，企业不能没有管理员。',
 	notYetMember: '这个人已经是成员，或者已经收到邀请。',
 	invitationIsMine: '这份邀请是给别人的。',
@@ -101,6 +103,7 @@ const acts: Record<Act, string> = {
 	'moments.post': '这个时期，还不能发朋友圈。',
 	'moments.like': '这个时期，不能赞对方的朋友圈。',
 	'moments.comment': '这个时期，不能评论对方的朋友圈。',
+	'beta.apply': '这个时期还没有内测可以申请。',
 	'permission.grant': '这个时期，管理后台还没有「外部联系人」。',
 	'usage.read': '这个时期，管理后台还没有「外部联系人」，也就没有使用记录。',
 	'crm.link': '这个时期，还不能关联企业 CRM。',
@@ -127,6 +130,7 @@ const between: { [act in Act]?: { [pair in Pair]?: string } } = {
 
 const remedies: Record<Remedy, string> = {
 	askAdminForRight: '请管理员在管理后台「外部联系人」里允许这位成员。',
+	applyWithIdentity: '用已有的企业身份申请内测。',
 	enterpriseJoinsBeta: '企业先认证，再申请内测。',
 	sendCardPicture: '存成图片，发到群里（文章 A9）。',
 	sendText: '发文字、图片或文件。',
@@ -159,6 +163,8 @@ const guards: Record<Guard, string> = {
 	senderIsInside: '发出者在会话里',
 	senderHasThem: '发出者还留着对方',
 	actorIsAdmin: '操作者是管理员',
+	applicantIsAtWork: '申请人在职',
+	applicantIsUnbound: '申请人还没有企业身份',
 	anotherAdminRemains: '还有别的管理员',
 	notYetMember: '还不是成员',
 	invitationIsMine: '邀请是给自己的',

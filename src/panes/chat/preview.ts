@@ -50,8 +50,16 @@ export function lineText(t: ChatTexts, world: World, me: EndId, { conversation, 
 }
 
 export function noticeTitle(t: ChatTexts, world: World, notice: Notice): string {
-	if (notice.is === 'interopOpen') return t.interopOpen.title;
-	return t.welcome.title(get(world, get(world, notice.identity).enterprise).shortName);
+	switch (notice.is) {
+		case 'interopOpen':
+			return t.interopOpen.title;
+		case 'welcome':
+			return t.welcome.title(get(world, get(world, notice.identity).enterprise).shortName);
+		case 'applicationReceived':
+			return t.application.received(get(world, notice.enterprise).shortName);
+		case 'applicationDecided':
+			return t.application.decided(get(world, notice.enterprise).shortName, notice.reasons.length === 0);
+	}
 }
 
 export function recalledLine(t: ChatTexts, world: World, me: EndId, { from }: Message): string {

@@ -115,6 +115,7 @@ function whatOf(world: World, command: Command): string {
 		case 'group.start':
 		case 'group.rename':
 		case 'customerGroup.create':
+		case 'enterprise.register':
 			return command.name;
 		case 'edition.set':
 			return language.t.frame.editions[command.edition];
@@ -127,6 +128,9 @@ function whatOf(world: World, command: Command): string {
 		case 'clock.advance':
 		case 'clock.setPace':
 			return durationText(command.ms);
+		case 'application.admit':
+		case 'application.decline':
+		case 'application.decide':
 		case 'verification.verify':
 		case 'verification.decline':
 		case 'verification.lapse':
