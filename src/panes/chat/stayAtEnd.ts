@@ -17,6 +17,7 @@ export function stayAtEnd(onarrive: () => void): {
 	let element: HTMLElement | undefined;
 	let atEnd = true;
 	let last = 0;
+	let height = 0;
 
 	const goToEnd = () => {
 		atEnd = true;
@@ -35,11 +36,13 @@ export function stayAtEnd(onarrive: () => void): {
 			};
 			const noticed = () => {
 				const was = atEnd;
-				const { scrollTop } = scrolled;
-				if (scrolled.scrollHeight - scrollTop - scrolled.clientHeight <= near) atEnd = true;
-				// Only going up is leaving: what grows below meanwhile moves nobody.
-				else if (scrollTop < last) atEnd = false;
+				const { scrollTop, scrollHeight } = scrolled;
+				if (scrollHeight - scrollTop - scrolled.clientHeight <= near) atEnd = true;
+				// Only going up is leaving: what grows below meanwhile moves nobody, and what shrinks (another way to
+				// draw the list takes over) is no wish of the reader's.
+				else if (scrollTop < last && scrollHeight >= height) atEnd = false;
 				last = scrollTop;
+				height = scrollHeight;
 				if (atEnd && !was) onarrive();
 			};
 			follow();
