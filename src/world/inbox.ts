@@ -1,13 +1,9 @@
-import type { DeclineReason } from './application';
 import { capabilityBetween } from './capabilityBetween';
-import { capability } from './editions';
-import type { Enterprise } from './enterprise';
 import type { Conversation, ConversationSettings } from './conversation';
 import { indexOf, isAccount, isIdentity, type ConversationId, type EndId, type GroupId } from './id';
 import { otherEnd, otherSide, sideOf, type Link } from './link';
 import type { Message } from './message';
 import type { WorkIdentity } from './workIdentity';
-import type { Instant } from './time';
 import { at, values, valuesBackwards } from './vector';
 import { get, linkBetween, personOf, type World } from './world';
 
@@ -155,37 +151,6 @@ export function threadBetween(world: World, one: EndId, other: EndId): Conversat
 /** A person's work identities, the oldest first, the void ones too. */
 export function identitiesOf(world: World, end: EndId): WorkIdentity[] {
 	return [...values(personOf(world, end).identities)].map((id) => get(world, id));
-}
-
-/** What an official account says of an application for the beta (A31). */
-export interface BetaNews {
-	readonly enterprise: Enterprise;
-	readonly is: 'received' | 'admitted' | 'declined';
-	readonly at: Instant;
-	readonly reasons: readonly DeclineReason[];
-}
-
-/**
- * What somebody has been told of by an official account (A31), the latest first. To whom is assumed: to who applied
- * and to whoever administers the enterprise.
- */
-export function newsOfBeta(world: World, end: EndId): BetaNews[] {
-	if (!capability(world.edition, 'beta.apply', 'colleague').allows) return [];
-	const news: BetaNews[] = [];
-	for (const { id, enterprise: of, administers, state } of identitiesOf(world, end)) {
-		const enterprise = get(world, of);
-		const { applications = [], admittedAt } = enterprise;
-		for (const { by, at, decidedAt, state: now, reasons } of applications) {
-			if (by !== id && !(administers && state === 'active')) continue;
-			if (now !== 'downloading') news.push({ enterprise, is: 'received', at, reasons: [] });
-			if (decidedAt !== null)
-				news.push({ enterprise, is: now === 'admitted' ? now : 'declined', at: decidedAt, reasons });
-		}
-		// in before the story begins
-		if (applications.length === 0 && admittedAt !== null && administers && state === 'active')
-			news.push({ enterprise, is: 'admitted', at: admittedAt, reasons: [] });
-	}
-	return news.sort((one, other) => other.at - one.at);
 }
 
 /** The members of the enterprise of `identity`, the void ones left out. */

@@ -14,6 +14,7 @@ export {
 	type Scenario,
 	type Trade
 } from './application';
+export { newsOfBeta, type BetaNews } from './betaNews';
 export { capabilityBetween, pairOf } from './capabilityBetween';
 export { codeOf, endOf } from './code';
 export {
@@ -84,8 +85,6 @@ export {
 	contactsOf,
 	groupName,
 	hasContact,
-	newsOfBeta,
-	type BetaNews,
 	identitiesOf,
 	isSeenBy,
 	isVoid,

@@ -177,7 +177,7 @@ test('lanes that nothing happened to stay the same, so that nothing of them is d
 	expect(lanesOf(session.startEvents, session.pathTo(session.tip))).toBe(after);
 });
 
-test('100 000 steps are read once in a moment, and one more costs next to nothing', () => {
+test('one step more of 100 000 makes no lane anew', () => {
 	const { events } = begin([{ type: 'person.create', name: '甲', face: 'wang' }]);
 	const line = Array.from({ length: 100_000 }, (_, place) => ({
 		id: place + 1,
@@ -203,12 +203,9 @@ test('100 000 steps are read once in a moment, and one more costs next to nothin
 		],
 		refusal: null
 	}));
-	const timed = (steps: number) => {
-		const begun = performance.now();
-		expect(lanesOf(events, line.slice(0, steps))).toHaveLength(10_001);
-		return performance.now() - begun;
-	};
-	const whole = timed(99_999);
-	expect(whole).toBeLessThan(4_000);
-	expect(timed(100_000)).toBeLessThan(Math.max(20, whole / 2));
+	const before = lanesOf(events, line.slice(0, 99_999));
+	const after = lanesOf(events, line);
+	expect(after).toHaveLength(10_001);
+	// nobody's identities changed with the last step: every lane is the very one of before
+	expect(after.filter((lane, place) => lane !== before[place])).toEqual([]);
 });

@@ -17,7 +17,8 @@ const screens = [
 	{
 		name: 'stage',
 		chunks: [['index.html'], ['pages/Stage.svelte'], language, ['i18n/zh-CN/stage.ts']],
-		bytes: 110_000,
+		// 110 000 are asked; an enterprise's way into the beta is in the world since, and 2 000 more
+		bytes: 112_000,
 		requests: Infinity
 	}
 ];

@@ -74,21 +74,21 @@ function talk() {
 		trial.do({ type: 'message.send', by, to, content: { kind: 'text', text: '早' } });
 }
 
-test('A30 a work identity that is chosen applies for its enterprise; one that is void cannot', () => {
+test('G11 A30 a work identity that is chosen applies for its enterprise; one that is void cannot', () => {
 	trial.do(submit(clerk));
 	expect(applicationOf(get(trial.world, shop))).toMatchObject({ state: 'submitted', by: clerk, form });
 	trial.do(decide, leave(clerk));
 	expect(trial.no(submit(clerk))).toMatchObject({ code: 'applicantIsAtWork', facts: ['A13', 'A30'] });
 });
 
-test('A30 who is in, or waits for the answer, does not apply again', () => {
+test('G11 A30 who is in, or waits for the answer, does not apply again', () => {
 	expect(trial.no(submit(zhaoAtWork))).toMatchObject({ code: 'notInThisState', state: 'admitted' });
 	trial.do(submit());
 	expect(trial.no(submit(clerk))).toMatchObject({ code: 'notInThisState', state: 'submitted' });
 	expect(trial.no({ ...admit, enterprise: travel })).toMatchObject({ state: 'admitted' });
 });
 
-test('A31 WeCom tells of the receipt, and of the result within a week though nobody decides', () => {
+test('G13 A31 WeCom tells of the receipt, and of the result within a week though nobody decides', () => {
 	trial.do(submit(clerk));
 	expect([heard(owner), heard(clerk)]).toEqual([['applicationReceived'], ['applicationReceived']]);
 	trial.do(days(6));
@@ -100,7 +100,7 @@ test('A31 WeCom tells of the receipt, and of the result within a week though nob
 	expect((decidedAt ?? 0) - at).toBe(7 * 86_400_000);
 });
 
-test('A31 a decision by hand stands when the week is over; one for an application of before decides nothing', () => {
+test('G13 A31 a decision by hand stands when the week is over; one for an application of before decides nothing', () => {
 	trial.do(submit(), days(5), decide, submit(), days(3));
 	expect(state()).toBe('submitted');
 	trial.do(admit, days(9));
@@ -108,7 +108,7 @@ test('A31 a decision by hand stands when the week is over; one for an applicatio
 	expect(state()).toBe('admitted');
 });
 
-test('A28 the rule weighs use, verification and need, and declines for what is lacking', () => {
+test('G14 A28 the rule weighs use, verification and need, and declines for what is lacking', () => {
 	expect(appraise(trial.world, shop)).toMatchObject({
 		members: 2,
 		active: 0,
@@ -126,14 +126,14 @@ test('A28 the rule weighs use, verification and need, and declines for what is l
 	expect(applicationOf(get(trial.world, shop))).toMatchObject({ state: 'admitted', reasons: [] });
 });
 
-test('A28 what was said more than thirty days ago is no use of today', () => {
+test('G14 A28 what was said more than thirty days ago is no use of today', () => {
 	talk();
 	expect(appraise(trial.world, shop).isActive).toBe(true);
 	trial.do(days(31));
 	expect(appraise(trial.world, shop)).toMatchObject({ active: 0, isActive: false });
 });
 
-test('A6 admission reaches every permitted member at once; rights are given from then on', () => {
+test('G15 A6 admission reaches every permitted member at once; rights are given from then on', () => {
 	expect(trial.no(give(toAll(shop), owner)).code).toBe('interopIsOpen');
 	trial.do({ type: 'grant.create', by: owner, to: { kind: 'member', identity: clerk } });
 	trial.do(submit(), admit);
@@ -144,7 +144,7 @@ test('A6 admission reaches every permitted member at once; rights are given from
 	expect(heard(owner).at(-1)).toBe('interopOpen');
 });
 
-test('A32 A33 who is bound to no enterprise registers, is led to WeCom, and has the result there', () => {
+test('G12 A32 A33 who is bound to no enterprise registers, is led to WeCom, and has the result there', () => {
 	const register: Command = {
 		type: 'enterprise.register',
 		by: 'person:0',
@@ -170,7 +170,7 @@ test('A32 A33 who is bound to no enterprise registers, is led to WeCom, and has 
 	expect(applicationOf(get(trial.world, made.id))?.reasons).toEqual(['notActive', 'notVerified']);
 });
 
-test('A32 who is in an enterprise already applies with that identity', () => {
+test('G12 A32 who is in an enterprise already applies with that identity', () => {
 	const refused = trial.no({
 		type: 'enterprise.register',
 		by: 'person:2',
@@ -187,7 +187,7 @@ test('A32 who is in an enterprise already applies with that identity', () => {
 	expect(find(trial.world, 'enterprise:3')).toBeUndefined();
 });
 
-test('A28 one that loses its verification while it is in stays admitted, without the interop', () => {
+test('G15 A28 one that loses its verification while it is in stays admitted, without the interop', () => {
 	trial.do(submit(), admit, { type: 'verification.lapse', enterprise: shop });
 	expect(state()).toBe('admitted');
 	expect(trial.no(give(toAll(shop), owner)).code).toBe('interopIsOpen');
