@@ -58,3 +58,20 @@ test.each(['admit', 'decline'] as const)('A28 the trainer decides by hand: %s', 
 	expect(state).toBe(how === 'admit' ? 'admitted' : 'declined');
 	expect(screen.queryByRole('button', { name: words().byRule })).toBeNull();
 });
+
+test('A30 whoever sits down at the desk finds a form of their own', async () => {
+	const second = {
+		type: 'identity.create',
+		person: 'person:1',
+		enterprise: shop,
+		department: null,
+		position: '店长',
+		administers: true
+	} as const;
+	const table = setTable([...castStart, ...outside, second]);
+	const { rerender } = render(Console, { table, owner: 'identity:4', at: 'enterprise' });
+	const contact = () => screen.getByLabelText<HTMLInputElement>(words().contact).value;
+	expect(contact()).toBe('小周');
+	await rerender({ owner: 'identity:5' });
+	expect(contact()).toBe('李先生');
+});
