@@ -26,8 +26,6 @@ async function add(page: Page, nth: number): Promise<void> {
 test('P1 which devices stand, whose they are and how wide outlives a reload', async ({ page }) => {
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	await openStage(page);
-	// A session is stored from its first step on, and its table with it.
-	await dispatch(page, story.slice(0, 1));
 	await add(page, 1);
 	const divider = control(page, 'stage.divider').first();
 	const [before] = await standing(page);
@@ -36,6 +34,10 @@ test('P1 which devices stand, whose they are and how wide outlives a reload', as
 	await expect.poll(async () => (await standing(page))[0]).not.toBe(before);
 	const now = await standing(page);
 	expect(now).toHaveLength(3);
+	// A session is stored from its first step on; its table before.
+	await page.reload();
+	await expect.poll(() => standing(page)).toEqual(now);
+	await dispatch(page, story.slice(0, 1));
 	await saved(page);
 	await page.reload();
 	await expect.poll(() => standing(page)).toEqual(now);

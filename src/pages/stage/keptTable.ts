@@ -31,7 +31,7 @@ const table = v.strictObject({
 
 export type KeptTable = v.InferOutput<typeof table>;
 
-/** A session's key, and its table; the one that was changed last at the end. */
+/** The name that a session goes by, and its table; the one that was changed last at the end. */
 const tables = v.pipe(v.array(v.tuple([v.string(), v.unknown()])), v.maxLength(mostTables));
 
 function readAll(): readonly (readonly [string, unknown])[] {
@@ -43,9 +43,9 @@ function readAll(): readonly (readonly [string, unknown])[] {
 	}
 }
 
-/** The table as a session was left; `undefined` where none is kept that can be read. */
-export function tableKept(key: string): KeptTable | undefined {
-	const kept = readAll().find(([session]) => session === key)?.[1];
+/** The table as a session was left, by its name; `undefined` where none is kept that can be read. */
+export function tableKept(name: string): KeptTable | undefined {
+	const kept = readAll().find(([session]) => session === name)?.[1];
 	const read = v.safeParse(table, kept);
 	return read.success ? read.output : undefined;
 }
@@ -62,19 +62,29 @@ export function tableOf(devices: Devices): KeptTable {
 }
 
 /** Keeps the table of a session from one visit to the next. */
-export function keepTable(key: string, kept: KeptTable): void {
-	if (JSON.stringify(tableKept(key)) === JSON.stringify(kept)) return;
-	const others = readAll().filter(([session]) => session !== key);
+export function keepTable(name: string, kept: KeptTable): void {
+	if (JSON.stringify(tableKept(name)) === JSON.stringify(kept)) return;
+	write([...allBut(name), [name, kept]]);
+}
+
+/** Forgets the table that was kept under a name. */
+export function forgetTable(name: string): void {
+	if (tableKept(name)) write(allBut(name));
+}
+
+const allBut = (name: string) => readAll().filter(([session]) => session !== name);
+
+function write(all: readonly (readonly [string, unknown])[]): void {
 	try {
-		localStorage.setItem(tablesKey, JSON.stringify([...others, [key, kept]].slice(-mostTables)));
+		localStorage.setItem(tablesKey, JSON.stringify(all.slice(-mostTables)));
 	} catch {
 		// Not kept: it then lasts as long as the window.
 	}
 }
 
 /** Lays the table as a session was left; where nothing is kept of it, it stays as it is. */
-export function layAsKept(devices: Devices, key: string): void {
-	const kept = tableKept(key);
+export function layAsKept(devices: Devices, name: string): void {
+	const kept = tableKept(name);
 	if (!kept) return;
 	const known = (id: string): Device | undefined => devices.all.find((each) => each.id === id);
 	for (const { id, app, owner } of kept.devices) {

@@ -52,12 +52,19 @@ export function putOnStage({ sandbox }: Opened): void {
 /** Where the tables of sessions are kept from one visit to the next. */
 export const tablesKey = 'hutong.tables';
 
+/**
+ * Under which name the table of what is shown is kept. A session without a step is stored nowhere and has another
+ * key with each visit: its table goes by the place where it will be stored.
+ */
+export const tableName = ({ size, key, slot }: Sandbox): string => (size ? key : `unbegun ${slot ?? ''}`);
+
 /** A sandbox with its devices as they were left; code for that is loaded only where they were. */
 export async function asLeft(sandbox: Sandbox): Promise<Opened> {
 	const opened = withDevices(sandbox);
 	try {
-		if (localStorage.getItem(tablesKey)?.includes(sandbox.key))
-			(await import('./keptTable')).layAsKept(opened.devices, sandbox.key);
+		const name = tableName(sandbox);
+		if (localStorage.getItem(tablesKey)?.includes(name))
+			(await import('./keptTable')).layAsKept(opened.devices, name);
 	} catch {
 		// Not to be had: they stand as at first.
 	}

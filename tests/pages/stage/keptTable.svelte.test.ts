@@ -5,11 +5,16 @@ import { bring } from '../../../src/pages/stage/bringing';
 import { Devices } from '../../../src/pages/stage/devices.svelte';
 import { keepTable, layAsKept, tableKept, tableOf } from '../../../src/pages/stage/keptTable';
 import KeptTable from '../../../src/pages/stage/KeptTable.svelte';
-import { asLeft, tablesKey } from '../../../src/pages/stage/opened';
-import { cast } from '../../../src/world';
+import { asLeft, tableName, tablesKey } from '../../../src/pages/stage/opened';
+import { cast, castStart } from '../../../src/world';
+import { Session } from '../../../src/session';
+import { Sandbox } from '../../../src/store';
 import { setTable } from '../../panes/chat/table';
 
 const { li, zhiAtWork, chenAtWork } = cast;
+
+/** A session is stored from its first step on. */
+const setOut = { type: 'clock.advance', ms: 1_000 } as const;
 
 beforeEach(() => localStorage.clear());
 
@@ -38,7 +43,7 @@ describe('the table of a session', () => {
 			['wecom', zhiAtWork, 0.3],
 			['wecom2', chenAtWork, undefined]
 		]);
-		keepTable(sandbox.key, tableOf(devices));
+		keepTable(tableName(sandbox), tableOf(devices));
 
 		const { devices: again } = await asLeft(sandbox);
 		again.room = 1_600;
@@ -50,6 +55,7 @@ describe('the table of a session', () => {
 
 	test('is noted with every change, and another session has its own', async () => {
 		const { sandbox, devices } = set();
+		sandbox.act(setOut);
 		render(KeptTable, { sandbox, devices });
 		devices.show('console');
 		await tick();
@@ -58,7 +64,7 @@ describe('the table of a session', () => {
 		sandbox.restart();
 		await tick();
 		// It begins with what stands there.
-		expect(tableKept(sandbox.key)?.wanted).toEqual(['wechat', 'wecom', 'console']);
+		expect(tableKept(tableName(sandbox))?.wanted).toEqual(['wechat', 'wecom', 'console']);
 		devices.takeOff('wechat');
 		await tick();
 		expect(tableKept(first)?.wanted).toEqual(['wechat', 'wecom', 'console']);
@@ -66,6 +72,25 @@ describe('the table of a session', () => {
 		await tick();
 		expect(sandbox.key).toBe(first);
 		expect(devices.wanted).toEqual(['wechat', 'wecom', 'console']);
+	});
+
+	test('outlives a visit before the first step, and is nobody else’s after it', async () => {
+		const visit = (key: string) =>
+			new Sandbox({ session: Session.begin(key, castStart), newKey: () => 'another', slot: '' });
+		const first = await asLeft(visit('first'));
+		const view = render(KeptTable, first);
+		first.devices.show('console');
+		await tick();
+		view.unmount();
+
+		const second = await asLeft(visit('second'));
+		expect(second.devices.wanted).toEqual(['wechat', 'wecom', 'console']);
+		render(KeptTable, second);
+		expect(second.sandbox.act(setOut).ok).toBe(true);
+		await tick();
+		expect(tableKept('second')?.wanted).toEqual(['wechat', 'wecom', 'console']);
+
+		expect((await asLeft(visit('third'))).devices.wanted).toEqual(['wechat', 'wecom']);
 	});
 
 	test.each([
