@@ -9,3 +9,4 @@ export { receiveFile, type NotReceived, type OtherFormat, type Received } from '
 export { receiveData } from './data';
 export { secretsOf, type Found, type SecretKind } from './secrets';
 export { pack } from './gzip';
+export { fromBase64, toBase64 } from './base64';
