@@ -80,6 +80,7 @@ export const events = [
 	'message.bounced',
 	'message.recalled',
 	'notice.pushed',
+	'interop.told',
 	'card.saved',
 	'group.created',
 	'group.joined',

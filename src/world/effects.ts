@@ -16,9 +16,8 @@ import { otherSide, type Link, type LinkRequest } from './link';
 import type { MachineName } from './machines';
 import type { Line, Message } from './message';
 import type { Deciding } from './decide/deciding';
-import { platformVoice, tellOfInterop } from './decide/notices';
-import { permissionOf } from './permission';
-import { values } from './vector';
+import { platformVoice, tellAllOfInterop } from './decide/notices';
+import { permittedIn } from './permission';
 import { get } from './world';
 import type { Grant } from './grant';
 import type { CrmState, VerificationState } from './enterprise';
@@ -326,11 +325,6 @@ function resultTold({ enterprise, application, ...scope }: ApplicationContext): 
 	const events = applicantsOf(world, enterprise, application).flatMap((each) =>
 		say(each, { is: 'applicationDecided', enterprise, reasons })
 	);
-	const { verification, identities } = get(world, enterprise);
-	if (reasons.length > 0 || verification !== 'verified') return events;
-	for (const id of values(identities)) {
-		if (get(world, id).state === 'active' && permissionOf(world, id).may)
-			events.push(...tellOfInterop(scope, id, say));
-	}
-	return events;
+	if (reasons.length > 0 || get(world, enterprise).verification !== 'verified') return events;
+	return [...events, ...tellAllOfInterop(scope, permittedIn(world, enterprise), say)];
 }

@@ -84,6 +84,13 @@ export type DomainEvent = Told &
 		| { type: 'message.deleted'; message: MessageId; end: EndId }
 		| { type: 'line.written'; message: Message }
 		| { type: 'notice.pushed'; message: Message; tellsOfInterop: boolean }
+		/** The push of A6 to many; the first of the threads and messages that it makes, in the order of who is told. */
+		| {
+				type: 'interop.told';
+				conversation: ConversationId;
+				message: MessageId;
+				to: readonly IdentityId[];
+		  }
 		| { type: 'card.saved'; person: PersonId; card: SavedCard }
 		| { type: 'group.created'; group: Omit<Group, 'members'>; members: readonly EndId[] }
 		| { type: 'group.joined'; group: GroupId; member: EndId }

@@ -301,6 +301,13 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({
+		...told,
+		type: v.literal('interop.told'),
+		conversation,
+		message,
+		to: v.pipe(v.array(identity), v.maxLength(100_000))
+	}),
+	v.strictObject({
 		type: v.literal('card.saved'),
 		person,
 		card: v.strictObject({ of: identity, code, at: instant }),

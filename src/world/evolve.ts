@@ -24,6 +24,7 @@ import type { End } from './person';
  */
 export function evolve(world: World, events: readonly DomainEvent[]): World {
 	if (events.length === 0) return world;
+	if (events.some(({ type }) => type === 'interop.told')) return evolveMany(world, events);
 	return produce(world, (draft) => {
 		// Immer's Draft type walks the recursive vectors without end; one level of writability is what is used.
 		for (const event of events) carryOut(draft as unknown as Writable<World>, event);
@@ -218,6 +219,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			}
 			return;
 		}
+		case 'interop.told':
+			tellOfInterop(world, event);
+			return;
 		case 'message.recalled':
 			change(world, event.message).state = 'recalled';
 			return;
@@ -276,6 +280,39 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'moment.deleted':
 			change(world, event.moment).deleted = true;
 			return;
+	}
+}
+
+/** Who has no thread of notices yet gets one; in it, or in the one they have, everybody is told the same. */
+function tellOfInterop(world: Writable<World>, event: Extract<DomainEvent, { type: 'interop.told' }>): void {
+	let [conversation, message] = [indexOf(event.conversation), indexOf(event.message)];
+	const from = 'platform';
+	for (const end of event.to) {
+		let thread = get(world, end).notices;
+		if (!thread) {
+			thread = `conversation:${conversation}`;
+			conversation += 1;
+			const kind = { is: 'notices', end } as const;
+			openConversation(world, {
+				type: 'conversation.opened',
+				conversation: thread,
+				kind,
+				from,
+				to: [end]
+			});
+		}
+		addMessage(world, {
+			id: `message:${message}`,
+			conversation: thread,
+			from,
+			at: world.clock,
+			state: 'delivered',
+			content: { kind: 'notice', notice: { is: 'interopOpen' } },
+			only: null,
+			refusal: null
+		});
+		message += 1;
+		change(world, end).told = true;
 	}
 }
 

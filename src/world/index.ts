@@ -109,8 +109,16 @@ export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './li
 export { machines, type MachineName } from './machines';
 export type { Content, ContentKind, FileReference, Line, Message, Notice } from './message';
 export type { Moment, MomentComment } from './moment';
-export { departmentsAbove, interopIsOpen, permissionOf, type Permission } from './permission';
+export {
+	coveredBy,
+	departmentsAbove,
+	interopIsOpen,
+	permissionOf,
+	permittedIn,
+	type Permission
+} from './permission';
 export type { Person, SavedCard } from './person';
+export { previewEnding, previewGrant, type EndingPreview, type GrantPreview } from './preview';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
 export { begin, cast, castStart, castTable, startIn } from './start';
 export { threadsOf, unreadOf, type Thread } from './threads';

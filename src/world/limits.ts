@@ -33,6 +33,11 @@ export const limits = {
 	recallWindow: 2 * minute,
 	/** How long a request waits for its answer, in ms (facts/rules.md §1, from memory: assumed). */
 	requestLife: 3 * day,
+	/**
+	 * So many members are told of the interop with an event for each, as in sessions of earlier builds; more with one
+	 * event for all.
+	 */
+	toldOneByOne: 100,
 	/** How far one act moves the simulated clock unless the session says otherwise, in ms. */
 	pace: 20 * second,
 	/** The most that one command may move the clock, in ms. */

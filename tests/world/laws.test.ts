@@ -182,6 +182,7 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** All but the push to more than a hundred members (N2): chance makes no enterprise as large. */
 const allEvents = Object.keys({
 	'clock.moved': 0,
 	'pace.set': 0,
@@ -230,7 +231,7 @@ const allEvents = Object.keys({
 	'group.left': 0,
 	'link.described': 0,
 	'moments.opened': 0
-} satisfies Record<DomainEventType, 0>) as DomainEvent['type'][];
+} satisfies Record<Exclude<DomainEventType, 'interop.told'>, 0>) as DomainEvent['type'][];
 
 test('P10 the cast begins in the same world every time', () => {
 	expect(hash(begin(castStart).world)).toBe(hash(begin(castStart).world));

@@ -7,7 +7,7 @@ import { refusal } from '../refusal';
 import { checkName } from '../text';
 import { find, linkBetween, personOf } from '../world';
 import { refusedBy, type Deciding, type Outcome } from './deciding';
-import { subjectOf } from './enterprise';
+import { subjectOf } from '../permission';
 import { openGroup } from './groups';
 import { membershipOf } from './job';
 

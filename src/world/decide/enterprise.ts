@@ -1,11 +1,10 @@
 import type { CommandOf } from '../command';
 import { carryOut } from '../effects';
 import type { VerificationState } from '../enterprise';
-import type { Grant, GrantScope } from '../grant';
+import type { Grant } from '../grant';
 import type { EnterpriseId, IdentityId, Party } from '../id';
-import { departmentsAbove, interopIsOpen, permissionOf } from '../permission';
+import { coveredBy, interopIsOpen, permittedIn, subjectOf } from '../permission';
 import { refusal } from '../refusal';
-import { values } from '../vector';
 import { find, get, type World } from '../world';
 import {
 	isAllowed,
@@ -16,7 +15,7 @@ import {
 	type Deciding,
 	type Outcome
 } from './deciding';
-import { tellOfInterop } from './notices';
+import { tellAllOfInterop } from './notices';
 
 type VerificationCommand =
 	| CommandOf<'verification.submit'>
@@ -55,9 +54,7 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 		state: moved.next as VerificationState
 	});
 	if (moved.next === 'verified' && enterprise.admittedAt !== null) {
-		for (const member of membersIn(world, { kind: 'all', enterprise: enterprise.id })) {
-			if (permissionOf(world, member).may) events.push(...tellOfInterop(scope, member));
-		}
+		events.push(...tellAllOfInterop(scope, permittedIn(world, enterprise.id)));
 	}
 	return events;
 }
@@ -97,10 +94,7 @@ export function changeGrant(
 		by,
 		since: world.clock
 	};
-	const affected = membersIn(world, to).filter((identity) => {
-		const { because } = permissionOf(world, identity);
-		return given ? because.length === 0 : because.every((each) => each.id === grant.id);
-	});
+	const { changed: affected } = coveredBy(world, to);
 	const events = carryOut('grant', moved.actions, {
 		...scope,
 		by,
@@ -108,7 +102,7 @@ export function changeGrant(
 		grant,
 		affected
 	});
-	if (given) for (const identity of affected) events.push(...tellOfInterop(scope, identity));
+	if (given) events.push(...tellAllOfInterop(scope, affected));
 	return events;
 }
 
@@ -125,32 +119,4 @@ export function readUsage({ world }: Deciding, command: CommandOf<'usage.read'>)
 export function isAdmin(world: World, id: IdentityId, enterprise: EnterpriseId): boolean {
 	const identity = get(world, id);
 	return identity.enterprise === enterprise && identity.administers && identity.state === 'active';
-}
-
-export function subjectOf(world: World, scope: GrantScope) {
-	if (scope.kind === 'member') {
-		const identity = find(world, scope.identity);
-		return identity && { enterprise: identity.enterprise, grant: identity.grant };
-	}
-	if (scope.kind === 'department') {
-		const department = find(world, scope.department);
-		return department && { enterprise: department.enterprise, grant: department.grant };
-	}
-	const enterprise = find(world, scope.enterprise);
-	return enterprise && { enterprise: enterprise.id, grant: enterprise.grant };
-}
-
-/** The members whom a grant covers: those at work; invited ones meet it on the day they join. */
-function membersIn(world: World, scope: GrantScope): IdentityId[] {
-	if (scope.kind === 'member') return get(world, scope.identity).state === 'active' ? [scope.identity] : [];
-	const enterprise = get(
-		world,
-		scope.kind === 'all' ? scope.enterprise : get(world, scope.department).enterprise
-	);
-	return [...values(enterprise.identities)].filter((id) => {
-		const identity = get(world, id);
-		if (identity.state !== 'active') return false;
-		if (scope.kind === 'all') return true;
-		return departmentsAbove(world, identity.department).some((each) => each.id === scope.department);
-	});
 }

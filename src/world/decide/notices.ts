@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../event';
 import type { ConversationId, IdentityId } from '../id';
 import type { Notice } from '../message';
+import { limits } from '../limits';
 import { get } from '../world';
 import type { Deciding } from './deciding';
 
@@ -45,4 +46,18 @@ export function tellOfInterop(
 	say = platformVoice(scope)
 ): readonly DomainEvent[] {
 	return get(scope.world, id).told ? [] : say(id, { is: 'interopOpen' });
+}
+
+/** The push of A6 to many: beyond {@link limits.toldOneByOne} of them it is one event, whoever and however many. */
+export function tellAllOfInterop(
+	scope: Pick<Deciding, 'world' | 'next'>,
+	members: readonly IdentityId[],
+	say = platformVoice(scope)
+): readonly DomainEvent[] {
+	const { world, next } = scope;
+	const to = members.filter((id) => !get(world, id).told);
+	if (to.length <= limits.toldOneByOne) return to.flatMap((id) => tellOfInterop(scope, id, say));
+	const conversation = next('conversation');
+	const message = next('message');
+	return [{ type: 'interop.told', conversation, message, from: 'platform', to }];
 }
