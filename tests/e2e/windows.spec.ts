@@ -1,89 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { cast, type Command } from '../../src/world/index.ts';
+import type { Page } from '@playwright/test';
+import { cast } from '../../src/world/index.ts';
 import { newProfile } from './browsers.ts';
-import { axe, expect, origin, test } from './fixtures.ts';
-import { dense, device, dispatch, hashOf, openStage, saved, status, t } from './stage.ts';
+import { expect, test } from './fixtures.ts';
+import { device, dispatch, hashOf, openStage, saved, status, t } from './stage.ts';
+import { agree, follows, measured, open, saidIn, say, together, told, writes } from './windows.ts';
 
 const { frame, windows: texts } = t;
-
-const say = (text: string): Command => ({
-	type: 'message.send',
-	by: cast.wang,
-	to: cast.groupChat,
-	content: { kind: 'text', text }
-});
-
-/** What was said in all branches, in the order in which it was carried out. */
-const saidIn = (page: Page) =>
-	page.evaluate(() =>
-		(window.hutong?.exportSession().entries ?? []).flatMap(({ command }) =>
-			command.type === 'message.send' && command.content.kind === 'text' ? [command.content.text] : []
-		)
-	);
-
-/** Written beside the test in its report: asserted by nothing, since a busy machine is no fault. */
-function measured(what: string): void {
-	test.info().annotations.push({ type: 'measured', description: what });
-}
-
-/** Of times in ms. */
-function told(name: string, times: readonly number[]): string {
-	const sorted = times.toSorted((a, b) => a - b);
-	const figure = (part: number) =>
-		sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]?.toFixed(0);
-	return `${name}: median ${figure(0.5)}, p95 ${figure(0.95)}, most ${figure(1)} ms`;
-}
-
-/** Every one of the pages knows of all the others. */
-async function together(...pages: Page[]): Promise<void> {
-	for (const page of pages)
-		await expect(page.locator('[data-windows]')).toContainText(texts.count(pages.length));
-}
-
-async function agree(...pages: Page[]): Promise<void> {
-	await expect
-		.poll(async () => {
-			const seen = await Promise.all(
-				pages.map(async (page) => `${await hashOf(page)} ${(await saidIn(page)).join()}`)
-			);
-			return new Set(seen).size;
-		})
-		.toBe(1);
-}
-
-async function open(context: BrowserContext, count: number): Promise<Page[]> {
-	const pages: Page[] = [];
-	for (let opened = 0; opened < count; opened += 1) {
-		const page = await context.newPage();
-		await openStage(page);
-		pages.push(page);
-	}
-	await together(...pages);
-	return pages;
-}
-
-/** The process that draws a page: each of the renderers is asked to stop until this page does not answer. */
-async function rendererOf(context: BrowserContext, page: Page): Promise<number> {
-	const browser = context.browser();
-	if (!browser) throw new Error('This context has no browser of its own');
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-		processInfo: { type: string; id: number }[];
-	};
-	for (const { id } of processInfo.filter(({ type }) => type === 'renderer')) {
-		process.kill(id, 'SIGSTOP');
-		const answer = await Promise.race([
-			page.evaluate(() => true),
-			new Promise<false>((resolve) => setTimeout(() => resolve(false), 400))
-		]);
-		if (!answer) return id;
-		process.kill(id, 'SIGCONT');
-	}
-	throw new Error('No renderer draws this page');
-}
-
-const writes = (page: Page) => expect(status(page)).toHaveText(frame.saved);
-const follows = (page: Page) => expect(status(page)).toHaveText(t.keeping.anotherWindow);
 
 test('P9 RA16 three windows: whatever is done in any of them, all show the same; agreement is measured', async ({
 	context
@@ -177,151 +99,6 @@ test('P9 what the hand does in a window that follows: chat, undo, a refusal with
 	expect(refused).toHaveLength(1);
 });
 
-test('P9 RD16 RA18 a window that closes is told calmly, and the next one saves', async ({ context }) => {
-	const [one, two, three] = (await open(context, 3)) as [Page, Page, Page];
-	await dispatch(one, [say('one')]);
-	await agree(one, two, three);
-	await three.close();
-	await together(one, two);
-	await expect(one.getByText(texts.left)).toHaveCount(1);
-	await one.close();
-	await dispatch(two, [say('two')]);
-	await writes(two);
-	expect(await saidIn(two)).toEqual(['one', 'two']);
-	await expect(two.locator('[data-windows]')).toHaveCount(0);
-});
-
-test('P9 RA18 the renderer of the writer is killed: the next window saves, and nothing is lost or doubled', async ({
-	context,
-	faults
-}) => {
-	test.skip(process.platform === 'win32', 'processes end otherwise there');
-	const [one, two, three] = (await open(context, 3)) as [Page, Page, Page];
-	await dispatch(one, [say('one')]);
-	await agree(one, two, three);
-	const pid = await rendererOf(context, one);
-	// On their way while nobody answers.
-	await dispatch(two, [say('two')]);
-	await dispatch(three, [say('three')]);
-	process.kill(pid, 'SIGKILL');
-	await agree(two, three);
-	await expect.poll(async () => (await saidIn(two)).toSorted()).toEqual(['one', 'three', 'two']);
-	const words = await Promise.all([two, three].map((page) => status(page).textContent()));
-	expect(words.map((text) => text?.trim()).toSorted()).toEqual(
-		[frame.saved, t.keeping.anotherWindow].toSorted()
-	);
-	faults.splice(0, faults.length, ...faults.filter((fault) => !/crash/i.test(fault)));
-});
-
-test('P9 RA17 RA19 the renderer of the writer is stopped: another takes over; awake again it is refused and catches up', async ({
-	context
-}) => {
-	test.skip(process.platform === 'win32', 'processes cannot be stopped there');
-	const [one, two, three] = (await open(context, 3)) as [Page, Page, Page];
-	await dispatch(one, [say('one')]);
-	await agree(one, two, three);
-	await writes(one);
-	// What it does right before it is stopped is not stored yet.
-	const pid = await rendererOf(context, one);
-	const begun = Date.now();
-	await dispatch(two, [say('two')]);
-	await expect.poll(() => saidIn(three), { intervals: [20] }).toEqual(['one', 'two']);
-	measured(`a frozen writer was replaced after ${Date.now() - begun} ms`);
-	await dispatch(three, [say('three')]);
-	await writes(two);
-	await agree(two, three);
-	process.kill(pid, 'SIGCONT');
-	// The first thing that it does when it is awake.
-	await dispatch(one, [say('late')]);
-	await follows(one);
-	await agree(one, two, three);
-	expect(await saidIn(one)).toEqual(['one', 'two', 'three', 'late']);
-	await two.close();
-	await three.close();
-	await writes(one);
-	await one.reload();
-	await saved(one);
-	expect(await saidIn(one)).toEqual(['one', 'two', 'three', 'late']);
-});
-
-test('P9 a device in a window of its own: opened from its menu, in step, by hand, whoever leads; a wrong address is told', async ({
-	context,
-	page: stage
-}) => {
-	await openStage(stage);
-	const name = frame.device(frame.wechat, '王女士');
-	await stage.getByRole('button', { name: texts.menu(name) }).click();
-	const [alone] = await Promise.all([
-		context.waitForEvent('page'),
-		stage.getByRole('menuitem', { name: texts.own }).click()
-	]);
-	await expect(alone).toHaveTitle(texts.title(name, frame.brand));
-	await expect(alone).toHaveURL(new RegExp(`#/window/wechat/${cast.wang}$`));
-	await together(stage, alone);
-	await expect(alone.getByText(texts.alone)).toBeVisible();
-	await expect(alone.getByRole('main').getByRole('region')).toHaveCount(1);
-	await axe(alone);
-
-	// It follows, and what is done in it is done on the stage.
-	await dispatch(stage, [say('one')]);
-	const wang = device(alone, 'wechat', '王女士');
-	await expect(wang.getByRole('button', { name: /^大理出游小队/ })).toContainText('one');
-	await wang.getByRole('button', { name: /^大理出游小队/ }).click();
-	await wang.getByRole('textbox', { name: t.chat.say }).fill('two');
-	await wang.getByRole('textbox', { name: t.chat.say }).press('Enter');
-	await expect.poll(() => saidIn(stage)).toEqual(['one', 'two']);
-
-	// Another session on the stage: the device goes along.
-	await stage.getByRole('button', { name: frame.restart, exact: true }).click();
-	await stage
-		.getByRole('dialog', { name: t.log.restartTitle })
-		.getByRole('button', { name: t.log.restartDo })
-		.click();
-	await expect.poll(() => saidIn(alone)).toEqual([]);
-	await expect(wang).toBeVisible();
-	await together(stage, alone);
-
-	// The window that leads is closed; what is left is reloaded.
-	await stage.close();
-	await writes(alone);
-	await dispatch(alone, [say('three')]);
-	await saved(alone);
-	await alone.reload();
-	await expect(device(alone, 'wechat', '王女士')).toBeVisible();
-	expect(await saidIn(alone)).toEqual(['three']);
-
-	await device(alone, 'wechat', '王女士')
-		.getByRole('button', { name: new RegExp(frame.owner(frame.wechat)) })
-		.click();
-	await alone.getByRole('dialog').getByRole('button', { name: '李先生' }).click();
-	await expect(alone).toHaveTitle(texts.title(frame.device(frame.wechat, '李先生'), frame.brand));
-	await alone.goto(`./#/window/wecom/identity:999`);
-	await expect(alone.getByRole('heading', { name: texts.noOwner })).toBeVisible();
-	await alone.goto('./#/window/phone/account:0');
-	await expect(alone.getByRole('heading', { name: texts.noDevice })).toBeVisible();
-	await alone.getByRole('link', { name: texts.toStage }).click();
-	await expect(alone.getByRole('tablist', { name: frame.devices })).toBeVisible();
-	expect(await saidIn(alone)).toEqual(['three']);
-});
-
-test('P9 a device of a lesson in a window of its own is on the session of that lesson', async ({
-	context
-}) => {
-	const [lesson, alone, wrong] = await Promise.all([0, 1, 2].map(() => context.newPage()));
-	if (!lesson || !alone || !wrong) throw new Error('no pages');
-	await openStage(lesson, './#/lesson/before-and-after');
-	await openStage(alone, `./#/window/wechat/${cast.wang}?in=before-and-after`);
-	await together(lesson, alone);
-	await dispatch(alone, [say('hello')]);
-	await agree(lesson, alone);
-	await expect(alone.getByRole('link', { name: texts.toLesson })).toHaveAttribute(
-		'href',
-		'#/lesson/before-and-after'
-	);
-	await wrong.goto(`./#/window/wechat/${cast.wang}?in=nothing`);
-	await expect(wrong.getByRole('heading', { name: texts.noLesson })).toBeVisible();
-});
-
 test('P9 six windows at once: every act of each is in all of them; how long that takes is measured', async ({
 	context
 }) => {
@@ -374,30 +151,6 @@ test('P9 six windows at once: every act of each is in all of them; how long that
 	measured(told('six acts at once to all', bursts));
 });
 
-test('P9 RA12 where the window that saves cannot, all say so, and go on together once it can', async ({
-	context,
-	page
-}) => {
-	const tools = await context.newCDPSession(page);
-	await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
-	const [one, two] = (await open(context, 2)) as [Page, Page];
-	await dispatch(one, [say('before')]);
-	await agree(one, two);
-	await writes(one);
-	await dispatch(
-		one,
-		Array.from({ length: 60 }, (_, place) => say(dense(place)))
-	);
-	await expect(status(one)).toHaveText(t.keeping.memoryOnly);
-	await expect(status(two)).toHaveText(t.keeping.anotherCannot);
-	await agree(one, two);
-	await tools.send('Storage.overrideQuotaForOrigin', { origin });
-	await dispatch(two, [say('after')]);
-	await writes(one);
-	await follows(two);
-	await agree(one, two);
-});
-
 test('P9 a seventh window only shows, says so, and acts once another is closed', async ({ context }) => {
 	test.slow();
 	const pages = await open(context, 6);
@@ -411,37 +164,6 @@ test('P9 a seventh window only shows, says so, and acts once another is closed',
 	await expect(status(seventh)).not.toHaveText(t.keeping.seventhWindow);
 	expect(await dispatch(seventh, [say('seventh')])).toEqual([]);
 	await expect.poll(() => saidIn(pages[5] as Page)).toEqual(['six', 'seventh']);
-});
-
-test('P8 RA6 a window that hears a newer build becomes read-only, says so, and writes nothing', async ({
-	context
-}) => {
-	const [one, two] = (await open(context, 2)) as [Page, Page];
-	await dispatch(one, [say('one')]);
-	await agree(one, two);
-	await saved(one);
-	const key = await one.evaluate(
-		() =>
-			new Promise<string>((resolve) => {
-				const opening = indexedDB.open('hutong');
-				opening.onsuccess = () => {
-					const asked = opening.result.transaction('sessions').objectStore('sessions').get('current');
-					asked.onsuccess = () => {
-						opening.result.close();
-						resolve(String(asked.result));
-					};
-				};
-			})
-	);
-	await two.evaluate((key) => {
-		const channel = new BroadcastChannel(`hutong/${key}`);
-		channel.postMessage({ from: 'newer', build: '9.0.0', format: 99, protocol: 9, body: { type: 'hello' } });
-	}, key);
-	await expect(status(one)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
-	await expect(status(two)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
-	for (const page of [one, two]) expect(await dispatch(page, [say('late')])).toEqual(['windowOnlyShows']);
-	await one.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-	expect(await saidIn(one)).toEqual(['one']);
 });
 
 test('P9 a new session and an imported one: all windows go along', async ({ context }) => {
