@@ -20,10 +20,11 @@ test('only the job that publishes may write, and it runs nothing of ours', () =>
 	expect(deploy).not.toContain('run:');
 });
 
-test('P19 what is published is what was tested, with the one-file edition beside it', () => {
+test('P19 what is published is what was tested, with the one-file edition and, for pages still open, the files of the build before beside it (RE3)', () => {
 	const text = readFileSync(join(folder, 'pages.yml'), 'utf8');
 	expect([...text.matchAll(/- run: (.*?)(?: #.*)?$/gm)].map(([, command]) => command)).toEqual([
 		'npm test',
-		'npm run build:single && cp dist-single/hutong.html dist/'
+		'npm run build:single && cp dist-single/hutong.html dist/',
+		'node tests/tools/keepBefore.js "$BEFORE"'
 	]);
 });
