@@ -196,6 +196,8 @@ const console = [
 	'external.department',
 	'external.all',
 	'external.some',
+	/** In the question before a grant that reaches several. */
+	'external.confirm',
 	'members.invite',
 	/** Of a person. */
 	'invite.person',
@@ -207,7 +209,8 @@ const console = [
 	'members.reinstate',
 	'members.withdraw',
 	'members.remove',
-	'remove.confirm'
+	'remove.confirm',
+	'suspend.confirm'
 ] as const;
 
 const stage = [
@@ -236,6 +239,8 @@ const stage = [
 	'now',
 	'passTime',
 	'log',
+	/** Each person's identities over time. */
+	'identities',
 	'timeline',
 	'speed'
 ] as const;

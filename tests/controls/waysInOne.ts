@@ -198,6 +198,10 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	},
 	'console.external.all': () => desk('external'),
 	'console.external.some': () => desk('external'),
+	'console.external.confirm': async () => {
+		desk('external');
+		await press('console.external.department', 'department:0');
+	},
 	'console.members.invite': () => desk('members'),
 	'console.invite.person': async () => {
 		await inviting();
@@ -226,6 +230,10 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.remove.confirm': async () => {
 		await aboutMember();
 		await press('console.members.remove');
+	},
+	'console.suspend.confirm': async () => {
+		await aboutMember({ type: 'contact.create', between: [wang, zhiAtWork] });
+		await press('console.members.suspend');
 	},
 
 	'stage.device.wechat2': onStage,
@@ -279,6 +287,7 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'stage.now': onStage,
 	'stage.passTime': onStage,
 	'stage.log': onStage,
+	'stage.identities': onStage,
 	'stage.timeline': onStage,
 	'stage.speed': onStage
 };

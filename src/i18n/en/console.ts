@@ -86,8 +86,14 @@ export const console: Messages['console'] = {
 		mayLater: 'Yes, once joined',
 		mayNotLater: 'Not once joined',
 		suspended: 'suspended',
-		from: { member: 'own grant', department: 'department’s grant', all: 'all members' },
+		from: {
+			member: 'of a grant of their own',
+			department: (name) => `“${name}” was granted it`,
+			all: 'all members were'
+		},
+		because: (grants) => `because ${grants.join(', and ')}`,
 		fromNothing: 'no grant',
+		grantedUnused: 'granted, but the enterprise has no interop',
 		justNow: 'just now',
 		and: ', ',
 		allNote:
@@ -96,6 +102,62 @@ export const console: Messages['console'] = {
 			'The enterprise has no interop now: it must be verified and admitted to the beta. Grants are kept, but cannot be used.',
 		noDepartment: 'No department',
 		empty: 'No members yet. Invite somebody in the directory first.'
+	},
+
+	granting: {
+		give: {
+			title: (name) => `Grant it to “${name}”?`,
+			changed: (count) =>
+				count === 0
+					? 'Nobody gets the right by it'
+					: count === 1
+						? '1 member gets the right'
+						: `${count} members get the right`,
+			unchanged: (count) =>
+				count === 0
+					? ''
+					: count === 1
+						? '1 member has it already; no change.'
+						: `${count} members have it already; no change.`,
+			later: (count) =>
+				count === 0 ? '' : `Not joined yet or suspended: ${count}. It counts once they are at work.`,
+			do: 'Grant'
+		},
+		withdraw: {
+			title: (name) => `Take the grant back from “${name}”?`,
+			changed: (count) =>
+				count === 0
+					? 'Nobody loses the right by it'
+					: count === 1
+						? '1 member loses the right'
+						: `${count} members lose the right`,
+			unchanged: (count) =>
+				count === 0
+					? ''
+					: count === 1
+						? '1 member has another grant and still may.'
+						: `${count} members have another grant and still may.`,
+			later: (count) =>
+				count === 0 ? '' : `Not joined or suspended: ${count}, who will not have it either.`,
+			do: 'Take back'
+		},
+		names: (names, all) => names.join(', ') + (all > names.length ? ` and ${all - names.length} more` : ''),
+		told: (count) =>
+			count === 0 ? '' : `${count} will be told «现在，可以给微信发消息了» for the first time.`,
+		contacts: (count) =>
+			count === 0
+				? 'No WeChat contact is touched.'
+				: count === 1
+					? '1 WeChat contact stays, and the chat goes on.'
+					: `${count} WeChat contacts stay, and the chats go on.`,
+		waiting: (count) =>
+			count === 0
+				? ''
+				: count === 1
+					? '1 request waits for an answer: accepting it will fail, for want of the right.'
+					: `${count} requests wait for an answer: accepting them will fail, for want of the right.`,
+		cancel: 'Leave it',
+		why: 'The article only says that one sets which members may add external contacts, not what is told before. This preview, that contacts stay, and that waiting requests lapse are assumed.'
 	},
 
 	missing: {
@@ -137,7 +199,8 @@ export const console: Messages['console'] = {
 		suspend: 'Suspend',
 		reinstate: 'Reinstate',
 		remove: 'Remove from the enterprise',
-		nobodyHere: 'Nobody in this department yet.'
+		nobodyHere: 'Nobody in this department yet.',
+		find: 'Find a member or department by name'
 	},
 
 	inviting: {
@@ -157,15 +220,52 @@ export const console: Messages['console'] = {
 	},
 
 	removing: {
-		title: 'Remove from the enterprise',
-		void: 'This WeCom identity becomes void for good. To work here again they must be invited anew, with a new identity.',
-		contacts: (count) =>
+		remove: {
+			title: 'Remove from the enterprise',
+			means:
+				'This WeCom identity is void for good. Whoever comes back is invited again and is a new identity.',
+			contacts: (count) =>
+				count === 0
+					? 'No WeChat contact is touched.'
+					: count === 1
+						? '1 WeChat contact keeps the chat, but messages arrive no more.'
+						: `${count} WeChat contacts keep the chats, but messages arrive no more.`,
+			cancel: 'Do not remove',
+			do: 'Remove '
+		},
+		suspend: {
+			title: 'Suspend a member',
+			means:
+				'This WeCom identity cannot log in until it is reinstated. It is not void: contacts and chats stay.',
+			contacts: (count) =>
+				count === 0
+					? ''
+					: count === 1
+						? 'Meanwhile, what its WeChat contact writes does not arrive.'
+						: `Meanwhile, what its ${count} WeChat contacts write does not arrive.`,
+			cancel: 'Do not suspend',
+			do: 'Suspend '
+		},
+		waiting: (count) =>
 			count === 0
-				? 'No WeChat contacts are affected yet.'
-				: `${count === 1 ? '1 WeChat contact keeps' : `${count} WeChat contacts keep`} the chat, but messages no longer arrive.`,
-		person: 'Their own WeChat stays as it is: friends, groups and chats.',
-		cancel: 'Keep for now',
-		remove: 'Remove '
+				? ''
+				: count === 1
+					? '1 request waits for an answer: accepting it then will fail.'
+					: `${count} requests wait for an answer: accepting them then will fail.`,
+		groups: (count) =>
+			count === 0
+				? ''
+				: `In ${count === 1 ? '1 group' : `${count} groups`} of colleagues, which stay without this identity.`,
+		kept: (records, crm) =>
+			records === 0
+				? ''
+				: `The enterprise keeps ${records === 1 ? '1 usage record' : `${records} usage records`}; ${
+						crm
+							? 'the customers stay in its CRM.'
+							: 'no CRM is connected, so the list of customers is nowhere else.'
+					}`,
+		person: 'Their own WeChat does not change: friends, groups and chats stay.',
+		why: 'The article only says that the identity is void after a change of jobs and the WeChat stays. What is told before, and what becomes of messages meanwhile, is assumed.'
 	},
 
 	enterprise: {

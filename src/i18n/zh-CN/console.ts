@@ -84,15 +84,47 @@ export const console = {
 		mayLater: '加入后可以',
 		mayNotLater: '加入后也不可以',
 		suspended: '已停用',
-		from: { member: '单独授权', department: '部门授权', all: '全部成员' },
+		from: {
+			member: '单独得到授权',
+			department: (name: string) => `部门「${name}」得到授权`,
+			all: '全部成员得到授权'
+		},
+		because: (grants: string[]) => `因为${grants.join('、')}`,
 		fromNothing: '没有授权',
+		grantedUnused: '有授权，但企业没有互通',
 		justNow: '刚刚',
-		/** 几个来源之间。 */
+		/** 来源和「刚刚」之间。 */
 		and: '、',
 		allNote: '现在全部成员都可以。下面的授权照样记着，改回「指定部门和成员」后再起作用。',
 		closedNote: '企业现在没有互通：要已认证，并获准内测。授权记着也用不上。',
 		noDepartment: '未分部门',
 		empty: '还没有成员。先在「通讯录」里邀请。'
+	},
+
+	/** 授权或收回之前的预览。 */
+	granting: {
+		give: {
+			title: (name: string) => `给「${name}」授权？`,
+			changed: (count: number) => (count === 0 ? '没有成员因此得到权限' : `${count} 名成员得到权限`),
+			unchanged: (count: number) => (count === 0 ? '' : `${count} 名成员已经有权限，不变。`),
+			later: (count: number) => (count === 0 ? '' : `${count} 名成员还没加入或已停用，在职以后才用得上。`),
+			do: '授权'
+		},
+		withdraw: {
+			title: (name: string) => `收回「${name}」的授权？`,
+			changed: (count: number) => (count === 0 ? '没有成员因此失去权限' : `${count} 名成员失去权限`),
+			unchanged: (count: number) => (count === 0 ? '' : `${count} 名成员另有授权，还可以添加。`),
+			later: (count: number) => (count === 0 ? '' : `${count} 名没加入或已停用的成员，以后也没有权限。`),
+			do: '收回'
+		},
+		names: (names: string[], all: number) => names.join('、') + (all > names.length ? ` 等 ${all} 人` : ''),
+		told: (count: number) => (count === 0 ? '' : `${count} 人第一次收到「现在，可以给微信发消息了」。`),
+		contacts: (count: number) =>
+			count === 0 ? '没有微信联系人受影响。' : `${count} 个微信联系人保留，聊天照常。`,
+		waiting: (count: number) =>
+			count === 0 ? '' : `${count} 个申请还没有回应：有人接受时，会因为没有权限而失效。`,
+		cancel: '先不改',
+		why: '文章只说可以设置哪些成员能添加外部联系人，没有说改之前会提示什么。这个预览、收回后联系人保留、等待中的申请失效，都是推定的。'
 	},
 
 	/** 这个时期还没有「外部联系人」这一栏。 */
@@ -134,7 +166,8 @@ export const console = {
 		suspend: '停用',
 		reinstate: '恢复',
 		remove: '移出企业',
-		nobodyHere: '这个部门还没有人。'
+		nobodyHere: '这个部门还没有人。',
+		find: '按名字找成员或部门'
 	},
 
 	inviting: {
@@ -154,13 +187,29 @@ export const console = {
 	},
 
 	removing: {
-		title: '移出企业',
-		void: '这个企业微信身份从此失效，不能恢复；再来上班，要重新邀请，是一个新身份。',
-		contacts: (count: number) =>
-			count === 0 ? '还没有微信联系人受影响。' : `${count} 位微信联系人还留着聊天记录，但消息不再送达。`,
+		remove: {
+			title: '移出企业',
+			means: '这个企业微信身份从此失效，不能恢复；再来上班，要重新邀请，是一个新身份。',
+			contacts: (count: number) =>
+				count === 0 ? '还没有微信联系人受影响。' : `${count} 位微信联系人还留着聊天记录，但消息不再送达。`,
+			cancel: '先不移出',
+			do: '移出'
+		},
+		suspend: {
+			title: '停用成员',
+			means: '这个企业微信身份不能登录，直到恢复。它没有失效，联系人和聊天都留着。',
+			contacts: (count: number) => (count === 0 ? '' : `停用期间，${count} 位微信联系人发来的消息不送达。`),
+			cancel: '先不停用',
+			do: '停用'
+		},
+		waiting: (count: number) => (count === 0 ? '' : `${count} 个申请还没有回应：这时接受，会失效。`),
+		groups: (count: number) => (count === 0 ? '' : `在 ${count} 个同事群里：群还在，这个身份进不去了。`),
+		kept: (records: number, crm: boolean) =>
+			records === 0
+				? ''
+				: `企业留着 ${records} 条使用记录；${crm ? '客户还在关联的企业 CRM 里。' : '没有关联企业 CRM，客户名单没有别的去处。'}`,
 		person: '本人的微信不变：好友、群聊、聊天都在。',
-		cancel: '先不移出',
-		remove: '移出'
+		why: '文章只说换工作后身份失效、微信不变。事前提示什么、停用时消息怎样，都是推定的。'
 	},
 
 	enterprise: {

@@ -89,18 +89,21 @@ describe('who may add external contacts', () => {
 	test('a department’s grant reaches its members, whose own stays ungiven', async () => {
 		const { user } = open();
 		await user.click(toggle('客户服务部'));
+		await user.click(screen.getByRole('button', { name: '授权' }));
 		expect(toggle('知晓君').getAttribute('aria-checked')).toBe('false');
 		expect(within(rowOf('知晓君')).getByText('可以')).toBeTruthy();
-		expect(within(rowOf('知晓君')).getByText('部门授权')).toBeTruthy();
+		expect(within(rowOf('知晓君')).getByText('因为部门「客户服务部」得到授权')).toBeTruthy();
 		expect(within(rowOf('赵敏')).getByText('不可以')).toBeTruthy();
 	});
 
 	test('all members is one choice of two', async () => {
 		const { session, user } = open({ more: [toZhi] });
 		await user.click(screen.getByRole('radio', { name: '全部成员' }));
+		await user.click(screen.getByRole('button', { name: '授权' }));
 		expect(permissionOf(session.world, chenAtWork).may).toBe(true);
-		expect(rowOf('知晓君').textContent).toContain('单独授权、全部成员');
+		expect(rowOf('知晓君').textContent).toContain('因为单独得到授权、全部成员得到授权');
 		await user.click(screen.getByRole('radio', { name: '指定部门和成员' }));
+		await user.click(screen.getByRole('button', { name: '收回' }));
 		expect(permissionOf(session.world, chenAtWork).may).toBe(false);
 		expect(permissionOf(session.world, zhiAtWork).may).toBe(true);
 	});
