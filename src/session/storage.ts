@@ -9,6 +9,7 @@ import {
 	changedReading,
 	chunkKey,
 	documentFrom,
+	entriesIn,
 	entryKeysOf,
 	entryRecords,
 	headKey,
@@ -150,7 +151,8 @@ export class Storage {
 					wantedKeys.packs.map(async (name) => {
 						const pack = await one(name);
 						answered();
-						return pack;
+						// Each for itself, as it comes: all at once would hold up the page.
+						return entriesIn(pack);
 					})
 				),
 				under(records, chunkKey(key, ''), answered),

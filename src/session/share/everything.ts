@@ -113,8 +113,8 @@ function keysOf(records: Records): string[] {
 
 function documentOf(records: Records, key: string): Record<string, unknown> {
 	const head = records.get(headKey(key));
-	const { packs, chunks } = entryKeysOf(key, head);
 	// A head may promise more than there can be.
+	const { packs, chunks } = entryKeysOf(key, head, records.size);
 	const entries = [...packs, ...chunks].slice(0, records.size).map((name) => records.get(name));
 	const reading = [...records].flatMap(([name, value]) =>
 		name.startsWith(`reading/${key}/`) ? [value] : []
