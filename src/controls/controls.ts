@@ -101,6 +101,18 @@ const wechat = [
 	'contacts.requests',
 	'contacts.groups',
 	'contacts.accounts',
+	/** 申请内测, in the official account. */
+	'accounts.apply',
+	/** With which work identity one applies (A30); of that identity. */
+	'apply.identity',
+	'apply.submit',
+	/** What who registers an enterprise fills in (A32). */
+	'apply.name',
+	'apply.shortName',
+	'apply.position',
+	'apply.register',
+	/** To WeCom, which is not on the phone yet (A33). */
+	'apply.wecom',
 	/** Of an end. */
 	'contacts.person',
 	'discover.moments',
@@ -173,6 +185,12 @@ const wecom = [
 	'leave.confirm',
 	/** Accepting an invitation to an enterprise. */
 	'gate.join',
+	/** Getting WeCom, for who has registered an enterprise (A33). */
+	'gate.download',
+	/** To the official account, for who has no enterprise any more (A32). */
+	'gate.apply',
+	/** The same, where one's enterprise is not in the beta (A30). */
+	'permission.apply',
 	'profile.tags'
 ] as const;
 

@@ -1,6 +1,6 @@
 import { Later, laterRows } from '../ui';
 import { laterThreadMenu } from './chat';
-import { laterScreens as laterInWechat } from './wechat/laterScreens';
+import { laterApply, laterScreens as laterInWechat } from './wechat/laterScreens';
 import {
 	laterHomeItems,
 	laterLeaving,
@@ -10,7 +10,12 @@ import {
 } from './wecom/laterScreens';
 
 /** The desktop of an administrator: it comes when it is put on the table. */
-export const laterConsole = new Later(() => import('./console/AdminConsole.svelte'), 'later', 'console');
+export const laterConsole = new Later(
+	() => import('./console/AdminConsole.svelte'),
+	'later',
+	'console',
+	'application'
+);
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
@@ -23,6 +28,7 @@ export async function fetchLater(): Promise<void> {
 		laterInWecom,
 		laterTabs,
 		laterLeaving,
+		laterApply,
 		laterConsole
 	])
 		await later.fetch();

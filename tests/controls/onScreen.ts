@@ -86,6 +86,16 @@ export const applied: readonly Command[] = [
 	}
 ];
 
+/** Ms Wang, who is in no enterprise, registers one (A32): `enterprise:2`, with her as `identity:4`. */
+export const register: Command = {
+	type: 'enterprise.register',
+	by: 'person:0',
+	name: '王记点心有限公司',
+	shortName: '王记点心',
+	position: '店主',
+	form: { contact: '王女士', trade: 'retail', scenario: 'customers', use: '' }
+};
+
 export async function stage() {
 	await Promise.all([
 		laterTimeline.fetch(),

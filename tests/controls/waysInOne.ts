@@ -8,6 +8,7 @@ import {
 	applied,
 	deskOf,
 	outside,
+	register,
 	table,
 	user,
 	press,
@@ -60,6 +61,23 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'wechat.bringIn.done': () => wechat(wang, { at: 'bringIn', group: 'group:0' }),
 	'wechat.contacts.groups': () => wechat(wang, { at: 'contacts' }),
 	'wechat.contacts.accounts': () => wechat(wang, { at: 'contacts' }),
+	'wechat.accounts.apply': () => wechat(wang, { at: 'accounts' }),
+	'wechat.apply.identity': () => {
+		wechat(zhi, { at: 'apply' });
+		return zhiAtWork;
+	},
+	'wechat.apply.submit': () => {
+		for (const each of outside) table.act(each);
+		wechat(zhou, { at: 'apply' });
+	},
+	'wechat.apply.name': () => wechat(wang, { at: 'apply' }),
+	'wechat.apply.shortName': () => wechat(wang, { at: 'apply' }),
+	'wechat.apply.position': () => wechat(wang, { at: 'apply' }),
+	'wechat.apply.register': () => wechat(wang, { at: 'apply' }),
+	'wechat.apply.wecom': () => {
+		table.act(register);
+		wechat(wang, { at: 'apply' });
+	},
 	'wechat.contacts.person': () => {
 		wechat(wang, { at: 'contacts' });
 		return li;
@@ -172,6 +190,18 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 		table.act({ type: 'identity.invite', by: heAtWork, person, department: null, position: '店员' });
 		const invited = [...values(table.sandbox.world.identities)].at(-1);
 		if (invited) wecom(invited.id);
+	},
+	'wecom.gate.download': () => {
+		table.act(register);
+		wecom('identity:4');
+	},
+	'wecom.gate.apply': () => {
+		table.act({ type: 'identity.leave', by: zhiAtWork });
+		wecom(zhiAtWork);
+	},
+	'wecom.permission.apply': () => {
+		for (const each of outside) table.act(each);
+		wecom('identity:4', { at: 'permission' });
 	},
 	'wecom.profile.tags': () => about(phones.wecom),
 

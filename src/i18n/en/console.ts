@@ -281,52 +281,6 @@ export const console: Messages['console'] = {
 		members: 'Members'
 	},
 
-	application: {
-		title: 'Application for the beta',
-		none: 'This enterprise has not applied.',
-		submitted: (who, date) => `${who} submitted it on ${date}; it waits for the review.`,
-		due: (date) => `The result comes by ${date}.`,
-		declined: (date, reasons) => `Declined on ${date}: ${reasons}. It can apply again.`,
-		downloading: (who) =>
-			`${who} has registered the enterprise; with WeCom installed the application is submitted.`,
-		admitted: (date) => `In the beta since ${date}.`,
-		contact: 'Contact',
-		trade: 'Trade',
-		trades: {
-			onlineShop: 'Online shop',
-			retail: 'Retail',
-			travel: 'Travel',
-			education: 'Education',
-			property: 'Property',
-			logistics: 'Logistics',
-			other: 'Other'
-		},
-		scenario: 'What for',
-		scenarios: {
-			customers: 'Serving customers',
-			partners: 'Working with partners',
-			colleagues: 'Among colleagues only'
-		},
-		use: 'Expected use',
-		useHint: 'may stay empty; e.g. 30 advisers add customers',
-		apply: 'Submit',
-		again: 'Apply again',
-		formWhy:
-			'The article only says that a form is filled in and submitted; its fields are assumed. The trades are those that it names.',
-		review: 'Review by the platform',
-		reviewNote: 'Really Tencent decides. Here the trainer plays it, or the rule does.',
-		reviewWhy:
-			'The article says that the beta prefers enterprises that are active, verified and need it, not how that is decided. The rule here: half of the members at work have said something in the last 30 days, the enterprise is verified, and the use is not internal only; with all three it is admitted. After a week without a decision the rule decides.',
-		active: (active, members) => `${active} of ${members} members at work said something in the last 30 days`,
-		verified: 'Verified',
-		notVerified: 'Not verified',
-		needs: (scenario) => `Use: ${scenario}`,
-		weighs: { yes: 'met', no: 'not met' },
-		byRule: 'Let the rule decide',
-		admit: 'Admit',
-		decline: 'Decline'
-	},
-
 	named: {
 		title: 'The article only names this section',
 		text: 'The console of May 2018 had it; what was in it is not on record here. This release leaves it empty rather than invent.',

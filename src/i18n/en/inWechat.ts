@@ -104,8 +104,9 @@ export const inWechat: Messages['inWechat'] = {
 	},
 	noGroups: 'No group chats yet. Press ⊕ in Chats and choose New group chat.',
 	accounts: 'Official accounts',
+	applyForBeta: 'Apply for the beta',
 	noAccounts:
-		'No official account is followed. The result of a beta application is told by the official account and in WeCom.',
+		'No official account is followed. An enterprise applies for the beta by the button below; the result is told by the official account and in WeCom.',
 	resultText:
 		'The enterprise is in the beta. Members whom the administrator allows under “External contacts” in the admin console can add WeChat contacts.',
 	resultWhy:

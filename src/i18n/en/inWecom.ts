@@ -267,5 +267,25 @@ export const inWecom: Messages['inWecom'] = {
 		note: 'You get a new WeCom identity. Earlier identities and their contacts do not come along; your WeChat stays as it is.'
 	},
 
+	download: {
+		title: 'WeCom is not installed yet',
+		text: (company) =>
+			`${company} is registered. The application for the beta is submitted once WeCom is installed and opened.`,
+		store: 'App store',
+		maker: 'Business',
+		get: 'Get',
+		getting: 'Downloading…',
+		open: 'Open',
+		there: 'Downloaded. Opening it submits the application.',
+		isThere: (company) =>
+			`WeCom is on this phone already. Opening ${company} submits the application for the beta.`,
+		named: (company) => `${company} is registered`,
+		why: 'The download is simulated; nothing is installed. How it goes in detail the article does not say: assumed.'
+	},
+	toAccount: 'Apply in the official account',
+	toAccountRegister: 'Register in the official account',
+	noEnterprise:
+		'No other work identity now. Who has an enterprise of their own registers it in the official account on WeChat.',
+
 	picture: 'Picture'
 };

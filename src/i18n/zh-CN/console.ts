@@ -225,47 +225,6 @@ export const console = {
 		members: '成员'
 	},
 
-	/** 加入内测的申请。 */
-	application: {
-		title: '内测申请',
-		none: '这家企业还没有申请。',
-		submitted: (who: string, date: string) => `${who}在 ${date} 提交，等待审核。`,
-		due: (date: string) => `最晚 ${date} 有结果。`,
-		declined: (date: string, reasons: string) => `${date} 没有通过：${reasons}。可以再次申请。`,
-		downloading: (who: string) => `${who}已登记企业信息，装好企业微信后就提交。`,
-		admitted: (date: string) => `${date} 起在内测里。`,
-		contact: '联系人',
-		trade: '行业',
-		trades: {
-			onlineShop: '电商',
-			retail: '零售',
-			travel: '旅游',
-			education: '教育',
-			property: '房产',
-			logistics: '物流',
-			other: '其他'
-		},
-		scenario: '用在哪里',
-		scenarios: { customers: '服务客户', partners: '对接上下游', colleagues: '只在内部沟通' },
-		use: '预计怎么用',
-		useHint: '可以不填，比如：30 位顾问加客户',
-		apply: '提交申请',
-		again: '再次申请',
-		formWhy: '文章只说填写并提交申请表，表里有哪些项没有写，这几项是推定的；行业取自文章点名的几类。',
-		review: '平台审核',
-		reviewNote: '真实的审核在腾讯。这里由讲师扮演，或者交给规则。',
-		reviewWhy:
-			'文章说优先活跃、已认证、场景需要的企业，没有说怎么定。这里的规则：最近 30 天有一半以上在职成员说过话，已认证，场景不只是内部沟通；三条都满足就通过。一周内没有人审，也按规则定。',
-		active: (active: number, members: number) => `${members} 位在职成员，最近 30 天 ${active} 位说过话`,
-		verified: '已认证',
-		notVerified: '未认证',
-		needs: (scenario: string) => `用途：${scenario}`,
-		weighs: { yes: '满足', no: '不满足' },
-		byRule: '按规则定',
-		admit: '通过',
-		decline: '不通过'
-	},
-
 	named: {
 		title: '这一栏，文章只提到名字',
 		text: '2018 年 5 月的后台有这一栏，里面有什么，手头没有记录。这个版本让它空着，不编内容。',

@@ -271,5 +271,23 @@ export const inWecom = {
 		note: '加入后是一个新的企业微信身份。以前的身份和联系人不会带过来，你的微信不变。'
 	},
 
+	/** 登记企业以后，手机上还没有企业微信（A33） */
+	download: {
+		title: '还没有安装企业微信',
+		text: (company: string) => `「${company}」已登记。装好企业微信并打开，内测申请才会提交。`,
+		store: '应用商店',
+		maker: '办公',
+		get: '下载',
+		getting: '正在下载……',
+		open: '打开',
+		there: '已下载，打开就提交申请。',
+		isThere: (company: string) => `这台手机上已经有企业微信。打开「${company}」，内测申请就会提交。`,
+		named: (company: string) => `「${company}」已登记`,
+		why: '这里只是模拟下载，不会装任何东西。下载和打开的步骤，文章没有细写，是推定的。'
+	},
+	toAccount: '去公众号申请内测',
+	toAccountRegister: '在公众号里登记企业',
+	noEnterprise: '现在没有别的企业身份。自己有企业的，可以在微信公众号里登记，申请内测。',
+
 	picture: '图片'
 };

@@ -34,6 +34,8 @@ export type WechatScreen =
 	| { readonly at: 'startGroup'; readonly including?: EndId }
 	| { readonly at: 'groups' }
 	| { readonly at: 'accounts' }
+	/** 申请内测, in the official account. */
+	| { readonly at: 'apply' }
 	| { readonly at: 'moments'; readonly of: EndId | null }
 	/** A picture, large; of a card picture the code can be recognised. */
 	| { readonly at: 'picture'; readonly message: MessageId }

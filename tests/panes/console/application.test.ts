@@ -8,7 +8,7 @@ import { setTable } from '../chat/table';
 import Console from './Console.svelte';
 
 const shop = 'enterprise:2';
-const words = () => language.t.console.application;
+const words = () => language.t.application;
 
 function show(commands: typeof outside) {
 	const table = setTable([...castStart, ...commands]);

@@ -1,0 +1,3 @@
+export { default as ApplicationFields } from './ApplicationFields.svelte';
+export { faultIn, faultOf } from './faults';
+export { standingText } from './standing';
