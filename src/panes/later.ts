@@ -1,6 +1,6 @@
 import { Later, laterRows } from '../ui';
 import { laterThreadMenu } from './chat';
-import { laterApply, laterScreens as laterInWechat } from './wechat/laterScreens';
+import { laterScreens as laterInWechat } from './wechat/laterScreens';
 import {
 	laterHomeItems,
 	laterLeaving,
@@ -28,7 +28,6 @@ export async function fetchLater(): Promise<void> {
 		laterInWecom,
 		laterTabs,
 		laterLeaving,
-		laterApply,
 		laterConsole
 	])
 		await later.fetch();
