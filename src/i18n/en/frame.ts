@@ -36,7 +36,7 @@ export const frame: Messages['frame'] = {
 	owner: (app) => `Whose ${app}`,
 	device: (app, owner) => `${app} · ${owner}`,
 	voidIdentity: 'void',
-	invitedIdentity: 'invited',
+	invitedIdentity: 'not joined',
 	suspendedIdentity: 'suspended',
 
 	crossed: (count) => `${count} crossed`,

@@ -153,7 +153,7 @@ export const inWechat: Messages['inWechat'] = {
 
 	works: 'My work identities',
 	noWorks: 'No work identity.',
-	states: { invited: 'invited', active: 'in use', suspended: 'suspended', void: 'void' },
+	states: { invited: 'not joined', active: 'in use', suspended: 'suspended', void: 'void' },
 	albumCount: (count) => `${count}`,
 
 	albumEmpty:

@@ -39,7 +39,7 @@ export const frame = {
 	owner: (app: string) => `${app}给谁用`,
 	device: (app: string, owner: string) => `${app} · ${owner}`,
 	voidIdentity: '已失效',
-	invitedIdentity: '受邀',
+	invitedIdentity: '未加入',
 	suspendedIdentity: '停用',
 
 	crossed: (count: number) => `已互通 ${count} 条`,

@@ -158,7 +158,7 @@ export const inWechat = {
 	/** 我 */
 	works: '我的工作身份',
 	noWorks: '没有工作身份。',
-	states: { invited: '受邀，未加入', active: '在用', suspended: '已停用', void: '已失效' },
+	states: { invited: '未加入', active: '在用', suspended: '已停用', void: '已失效' },
 	albumCount: (count: number) => `${count} 张`,
 
 	albumEmpty: '相册里还没有卡片图片。在企业微信里打开「我的名片」，存成图片，就会出现在这里。',

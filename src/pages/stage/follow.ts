@@ -4,11 +4,15 @@ import {
 	endsOf,
 	find,
 	isAccount,
+	isAdmin,
 	isIdentity,
+	membersOf,
+	personOf,
 	type AccountId,
 	type Command,
 	type ConversationId,
 	type EndId,
+	type EnterpriseId,
 	type IdentityId,
 	type LinkId,
 	type World
@@ -74,6 +78,19 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'crm.unlink':
 		case 'usage.read':
 			return { app: 'console', owner: command.by, screens: [{ at: 'external' }] };
+		case 'verification.submit':
+			return { app: 'console', owner: command.by, screens: [{ at: 'enterprise' }] };
+		case 'verification.verify':
+		case 'verification.decline':
+		case 'verification.lapse':
+		case 'application.admit':
+		case 'application.decline':
+		case 'application.decide':
+			return deskOf(world, command.enterprise);
+		case 'application.submit':
+			return find(world, command.by) && applying(personOf(world, command.by).account);
+		case 'enterprise.register':
+			return applying(find(world, command.by)?.account);
 		case 'identity.invite':
 		case 'identity.withdraw':
 		case 'identity.suspend':
@@ -132,6 +149,19 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		default:
 			return undefined;
 	}
+}
+
+function applying(owner: AccountId | undefined): Scene | undefined {
+	return (
+		owner && { app: 'wechat', owner, screens: [{ at: 'contacts' }, { at: 'accounts' }, { at: 'apply' }] }
+	);
+}
+
+/** Where the trainer speaks for the platform; who has nobody to administer it yet has no desk. */
+function deskOf(world: World, enterprise: EnterpriseId): Scene | undefined {
+	const admin =
+		find(world, enterprise) && membersOf(world, enterprise).find(({ id }) => isAdmin(world, id, enterprise));
+	return admin && { app: 'console', owner: admin.id, screens: [{ at: 'enterprise' }] };
 }
 
 /** A card that is not one's own is forwarded from a profile; everything else is sent in the chat. */
