@@ -24,6 +24,7 @@ import {
 } from './field';
 import type { AccountId, EndId } from './id';
 import { limits } from './limits';
+import { sendBackReasons } from './verification';
 
 /*
  * Everything that can be done, each a value. The schemas are the one description: types, checks of what comes
@@ -105,7 +106,14 @@ export const commandSchema = v.variant('type', [
 	// the enterprise
 	v.strictObject({ type: v.literal('verification.submit'), by: identity }),
 	v.strictObject({ type: v.literal('verification.verify'), enterprise }),
-	v.strictObject({ type: v.literal('verification.decline'), enterprise }),
+	v.strictObject({
+		type: v.literal('verification.decline'),
+		enterprise,
+		/** Lessons and sessions of before say none. */
+		reasons: v.exactOptional(
+			v.pipe(v.array(v.picklist(sendBackReasons)), v.minLength(1), v.maxLength(sendBackReasons.length))
+		)
+	}),
 	v.strictObject({ type: v.literal('verification.lapse'), enterprise }),
 	v.strictObject({
 		type: v.literal('enterprise.register'),

@@ -21,6 +21,7 @@ import { permittedIn } from './permission';
 import { get } from './world';
 import type { Grant } from './grant';
 import type { CrmState, VerificationState } from './enterprise';
+import type { SentBack } from './verification';
 import type { WorkIdentityState } from './workIdentity';
 
 /*
@@ -65,6 +66,7 @@ interface VerificationContext extends Deciding {
 	readonly enterprise: EnterpriseId;
 	readonly by: Party;
 	readonly state: VerificationState;
+	readonly sentBack: SentBack | undefined;
 }
 
 interface ApplicationContext extends Deciding {
@@ -299,8 +301,10 @@ function grantChanged({ by, existing, grant, affected }: GrantContext): readonly
 		: [{ type: 'grant.created', grant, ...who }];
 }
 
-function verificationChanged({ enterprise, state, by }: VerificationContext): readonly DomainEvent[] {
-	return [{ type: 'verification.changed', enterprise, state, from: by, to: [enterprise] }];
+function verificationChanged(context: VerificationContext): readonly DomainEvent[] {
+	const { enterprise, state, by, sentBack } = context;
+	const told = sentBack && { sentBack };
+	return [{ type: 'verification.changed', enterprise, state, ...told, from: by, to: [enterprise] }];
 }
 
 function crmChanged({ enterprise, state, by }: CrmContext): readonly DomainEvent[] {

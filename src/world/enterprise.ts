@@ -2,6 +2,7 @@ import type { Application } from './application';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
 import type { Instant } from './time';
 import type { Vector } from './vector';
+import type { SentBack } from './verification';
 
 export type VerificationState = 'unverified' | 'verifying' | 'verified' | 'lapsed';
 
@@ -14,6 +15,8 @@ export interface Enterprise {
 	/** 企业简称, shown on the work card. */
 	readonly shortName: string;
 	readonly verification: VerificationState;
+	/** Why its papers came back, as long as it has not submitted again; not there where nobody said why. */
+	readonly sentBack?: SentBack;
 	/** When it was admitted to the beta; `null` while it is not. */
 	readonly admittedAt: Instant | null;
 	/** Its applications for the beta, the latest last; none where it was in before the story begins. */

@@ -23,6 +23,7 @@ import type { Moment, MomentComment } from './moment';
 import type { SavedCard } from './person';
 import type { Instant } from './time';
 import type { Timer } from './timer';
+import type { SentBack } from './verification';
 import type { WorkIdentityState } from './workIdentity';
 
 /**
@@ -49,7 +50,12 @@ export type DomainEvent = Told &
 				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm' | 'applications'>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
-		| { type: 'verification.changed'; enterprise: EnterpriseId; state: VerificationState }
+		| {
+				type: 'verification.changed';
+				enterprise: EnterpriseId;
+				state: VerificationState;
+				sentBack?: SentBack;
+		  }
 		| { type: 'application.changed'; enterprise: EnterpriseId; application: Application }
 		| { type: 'identity.created'; identity: NewIdentity }
 		| { type: 'identity.changed'; identity: IdentityId; state: WorkIdentityState; how: IdentityChange }

@@ -32,6 +32,7 @@ import type { LinkRequest, LinkSideState } from './link';
 import { machines, type MachineName } from './machines';
 import type { Content, Message } from './message';
 import type { Refusal, RefusalCode, Remedy } from './refusal';
+import { sendBackReasons } from './verification';
 
 /*
  * What happened, as it comes from a file or a storage. The types of `event.ts` say the same: where the two part,
@@ -206,7 +207,18 @@ export const eventSchema = v.variant('type', [
 		}),
 		...told
 	}),
-	v.strictObject({ type: v.literal('verification.changed'), enterprise, state: verification, ...told }),
+	v.strictObject({
+		type: v.literal('verification.changed'),
+		enterprise,
+		state: verification,
+		sentBack: v.exactOptional(
+			v.strictObject({
+				at: instant,
+				reasons: v.pipe(v.array(v.picklist(sendBackReasons)), v.maxLength(sendBackReasons.length))
+			})
+		),
+		...told
+	}),
 	v.strictObject({
 		type: v.literal('identity.created'),
 		identity: v.strictObject({

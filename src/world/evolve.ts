@@ -88,9 +88,13 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			push(own(world, 'departments'), { ...event.department, grant: null });
 			push(own(change(world, event.department.enterprise), 'departments'), event.department.id);
 			return;
-		case 'verification.changed':
-			change(world, event.enterprise).verification = event.state;
+		case 'verification.changed': {
+			const enterprise = change(world, event.enterprise);
+			enterprise.verification = event.state;
+			if (event.sentBack) enterprise.sentBack = event.sentBack;
+			else delete enterprise.sentBack;
 			return;
+		}
 		case 'application.changed': {
 			const enterprise = change(world, event.enterprise);
 			const known = enterprise.applications ?? [];

@@ -125,5 +125,6 @@ export { threadsOf, unreadOf, type Thread } from './threads';
 export { checkMessage, checkName, countCharacters, type TextFault } from './text';
 export { day, dayOf, hour, instantOf, minute, second, zone, type Instant } from './time';
 export { at, values, type Vector } from './vector';
+export { sendBackReasons, type SendBackReason, type SentBack } from './verification';
 export { emptyWorld, find, get, linkBetween, personOf, type World } from './world';
 export type { WorkIdentity, WorkIdentityState } from './workIdentity';

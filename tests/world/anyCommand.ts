@@ -299,7 +299,10 @@ function verification(world: World, a: number, b: number): Command {
 	const { verification, identities } = get(world, enterprise);
 	if (verification === 'verified' && b < 60) return { type: 'verification.lapse', enterprise };
 	if (verification === 'verifying') {
-		return { type: b < 160 ? 'verification.verify' : 'verification.decline', enterprise };
+		if (b < 160) return { type: 'verification.verify', enterprise };
+		return b < 220
+			? { type: 'verification.decline', enterprise, reasons: ['nameDiffers', 'paperUnclear'] }
+			: { type: 'verification.decline', enterprise };
 	}
 	const members = [...values(identities)].map((id) => get(world, id));
 	const by = members.find(({ administers, state }) => administers && state === 'active') ?? members[0];

@@ -75,6 +75,12 @@ function look(world: World): string[] {
 	for (const enterprise of all(world.enterprises)) {
 		const { id, verification, admittedAt } = enterprise;
 		must(verification in machines.verification.states, `${id} is ${verification}`);
+		const { sentBack } = enterprise;
+		must(!sentBack || verification === 'unverified', `${id} is ${verification} and was sent back`);
+		must(
+			!sentBack || (sentBack.at <= world.clock && sentBack.reasons.length > 0),
+			`${id} came back for nothing`
+		);
 		must(enterprise.crm in machines.crmLink.states, `${id} has a CRM that is ${enterprise.crm}`);
 		for (const [place, application] of (enterprise.applications ?? []).entries()) {
 			const { by, state, at: since, decidedAt, reasons } = application;

@@ -38,6 +38,7 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 	const enterprise = id && find(world, id);
 	if (!enterprise) return refusal(command.type, 'noSuchRecord');
 	const by: Party = admin ? admin.id : 'platform';
+	const reasons = 'reasons' in command ? command.reasons : undefined;
 	const moved = tryStep(
 		scope,
 		command.type,
@@ -51,7 +52,8 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 		...scope,
 		enterprise: enterprise.id,
 		by,
-		state: moved.next as VerificationState
+		state: moved.next as VerificationState,
+		sentBack: reasons && { at: world.clock, reasons: [...new Set(reasons)] }
 	});
 	if (moved.next === 'verified' && enterprise.admittedAt !== null) {
 		events.push(...tellAllOfInterop(scope, permittedIn(world, enterprise.id)));
