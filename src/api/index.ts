@@ -1,3 +1,4 @@
+export { appsOn, type Apps } from './apps';
 export { openText, sealOf, sealText, type CipherFault, type Opened, type Seal } from './callbacks/cipher';
 export {
 	delivery,
@@ -11,3 +12,11 @@ export {
 } from './callbacks/delivery';
 export { signatureOf } from './callbacks/signature';
 export { readXml, textIn, writeXml, type XmlElement, type XmlFields } from './callbacks/xml';
+export { Books, tokenLife } from './books';
+export type { Call, Callers, Endpoint } from './endpoint';
+export { endpoints } from './endpoints';
+export { commonErrcodes, errcodes } from './errcodes';
+export type { Ground } from './ground';
+export { allYears, apiOn, handle, type Api } from './handle';
+export { corpidOf, crmAgentid, externalUseridOf, secretOf, useridOf, type AppKind } from './ids';
+export { faultIn, type Field, type Fields, type Shape } from './shape';

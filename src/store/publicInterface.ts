@@ -25,7 +25,10 @@ export interface Hutong {
 	 * saves, and a moment later in one that follows or has just opened another session.
 	 */
 	goto(entryId: number): void;
-	/** The server API. It is not there yet: answers 501. */
+	/**
+	 * The server API of the simulated enterprises, as far as it goes: `/cgi-bin/…` as it was in the session's edition,
+	 * `/all-years/cgi-bin/…` with what came later; `/hutong/apps` tells the CorpIDs and secrets.
+	 */
 	fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
 	exportSession(): SessionDocument;
 	/** Opens it as a new session, within the limits of a file, or says why not and changes nothing. */
@@ -41,13 +44,10 @@ export function publicInterface(sandbox: Sandbox): Hutong {
 		hash: () => hash(sandbox.world),
 		history: () => sandbox.path,
 		goto: (entryId) => sandbox.goto(entryId),
-		fetch: () =>
-			Promise.resolve(
-				new Response(JSON.stringify({ error: 'The server API is not part of this release.' }), {
-					status: 501,
-					headers: { 'content-type': 'application/json' }
-				})
-			),
+		fetch: async (input, init) => {
+			const { serve } = await import('./serverApi');
+			return serve(sandbox, input, init);
+		},
 		exportSession: () => sandbox.exportSession(),
 		importSession: (data) => sandbox.importSession(data)
 	} satisfies Hutong);

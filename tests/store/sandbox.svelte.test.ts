@@ -121,8 +121,19 @@ describe('window.hutong', () => {
 		}).toThrow();
 	});
 
-	test('its server API says honestly that it is not there', async () => {
-		const answer = await publicInterface(open()).fetch('/cgi-bin/gettoken');
-		expect(answer.status).toBe(501);
+	test('its server API answers from what is on screen, and acts by the same door', async () => {
+		const sandbox = open();
+		const hutong = publicInterface(sandbox);
+		const ask = async (path: string) => (await (await hutong.fetch(path)).json()) as Record<string, unknown>;
+		const { enterprises } = await ask('/hutong/apps');
+		const [{ corpid, apps }] = enterprises as [{ corpid: string; apps: [{ secret: string }] }];
+		const pair = `corpid=${corpid}&corpsecret=${apps[0].secret}`;
+		const token = String((await ask(`/cgi-bin/gettoken?${pair}`))['access_token']);
+		expect(hutong.history()).toHaveLength(0);
+		const gone = await ask(`/cgi-bin/user/delete?access_token=${token}&userid=zhi-0`);
+		expect(gone).toMatchObject({ errcode: 0, errmsg: 'deleted' });
+		expect(hutong.history().map(({ command }) => command.type)).toEqual(['identity.remove']);
+		sandbox.undo();
+		expect(await ask(`/cgi-bin/user/get?access_token=${token}&userid=zhi-0`)).toMatchObject({ status: 1 });
 	});
 });

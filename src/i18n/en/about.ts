@@ -50,7 +50,7 @@ export const about: Messages['about'] = {
 		megabytes: (count) => `${count} MB`,
 		minutes: (count) => `within ${count} minutes`,
 		days: (count) => `${count} days`,
-		text: 'Two periods run: before the interop, and the beta of May 2018. The CRM and the server API are not in this release.'
+		text: 'Two periods run: before the interop, and the beta of May 2018. The CRM has no screens in this release; the server API is there in part, for scripts.'
 	},
 	script: {
 		title: 'For scripts: window.hutong',
@@ -62,7 +62,8 @@ export const about: Messages['about'] = {
 			hash: '16 hex digits; equal worlds have equal ones.',
 			history: 'Every step from the start to this moment.',
 			goto: 'Looks at a step; 0 is the start. Throws RangeError where there is none.',
-			fetch: 'The place of the server API. It is not in this release and answers 501.',
+			fetch:
+				'The server API of the simulated enterprises: /cgi-bin/… as in the session’s edition, /all-years/cgi-bin/… with what came later. /hutong/apps tells CorpIDs and secrets.',
 			exportSession: 'Takes this session out.',
 			importSession: 'Opens a session as a new one, or says why not and changes nothing.'
 		}

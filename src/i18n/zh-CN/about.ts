@@ -48,7 +48,7 @@ export const about = {
 		megabytes: (count: number) => `${count} MB`,
 		minutes: (count: number) => `${count} 分钟内`,
 		days: (count: number) => `${count} 天`,
-		text: '能运行的时期是互通之前和 2018 年 5 月内测；CRM 和服务端接口不在这个版本里。'
+		text: '能运行的时期是互通之前和 2018 年 5 月内测；CRM 的界面不在这个版本里，服务端接口有一部分，从脚本调用。'
 	},
 	script: {
 		title: '给脚本用：window.hutong',
@@ -60,7 +60,8 @@ export const about = {
 			hash: '16 位十六进制；世界相同，它就相同。',
 			history: '从开始到此刻的每一步。',
 			goto: '去看某一步；0 是开始。没有这一步就抛出 RangeError。',
-			fetch: '服务端接口的位置。这个版本里没有，回答 501。',
+			fetch:
+				'模拟企业的服务端接口：/cgi-bin/… 只有该版本时期已有的接口，/all-years/cgi-bin/… 另含后来的接口。/hutong/apps 列出 CorpID 和 secret。',
 			exportSession: '把这次演练取出来。',
 			importSession: '把演练当作新的打开；打不开就说明原因，什么也不改。'
 		}

@@ -1,0 +1,30 @@
+import { apiOn, handle, type Api } from '../api';
+import type { Sandbox } from './sandbox.svelte';
+
+/* The server API over what is on screen; loaded with its first call. */
+
+const known = new WeakMap<Sandbox, Api>();
+
+/** One call to it; an address without a host is one of this page's. */
+export function serve(sandbox: Sandbox, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+	const there = typeof input === 'string' ? new URL(input, 'https://qyapi.weixin.qq.com') : input;
+	const api = known.get(sandbox) ?? apiOn(groundOf(sandbox));
+	known.set(sandbox, api);
+	return handle(new Request(there, init), api);
+}
+
+function groundOf(sandbox: Sandbox): Api['ground'] {
+	return {
+		get key() {
+			return sandbox.key;
+		},
+		get world() {
+			return sandbox.world;
+		},
+		get head() {
+			return sandbox.head;
+		},
+		entry: (id) => sandbox.session.entry(id),
+		act: (command) => sandbox.act(command)
+	};
+}
