@@ -7,7 +7,7 @@ export const branches: Messages['branches'] = {
 	identities: 'Identities',
 	count: (count) => `Branches: ${count}`,
 	present: 'The present line',
-	named: (name) => `«${name}»`,
+	named: (name) => `“${name}”`,
 	steps,
 	leaves: (when, count) => `leaves at ${when}, ${steps(count)}`,
 	visit: 'Go there',
@@ -19,14 +19,14 @@ export const branches: Messages['branches'] = {
 	removed: (count) => `Removed: ${count}`,
 	removedSafe:
 		'A removed branch is out of sight only. No step of it is deleted, and it can be restored at any time.',
-	wasRemoved: (name) => `The branch «${name}» is removed. Undo brings it back, and so does Restore here.`,
-	wasRestored: (name) => `The branch «${name}» is back.`,
+	wasRemoved: (name) => `The branch “${name}” is removed. Undo brings it back, and so does Restore here.`,
+	wasRestored: (name) => `The branch “${name}” is back.`,
 	none: 'There are no branches yet. Go back to an earlier step and act there: that grows one.',
 	marks: {
-		name: (name) => `call a branch «${name}»`,
+		name: (name) => `call a branch “${name}”`,
 		unname: 'take away a branch’s name',
-		remove: (name) => `remove the branch «${name}»`,
-		restore: (name) => `restore the branch «${name}»`
+		remove: (name) => `remove the branch “${name}”`,
+		restore: (name) => `restore the branch “${name}”`
 	},
 	askTitle: 'Branch from here',
 	renameTitle: 'Name the branch',
@@ -50,11 +50,11 @@ export const branches: Messages['branches'] = {
 	another: 'Go another way from here',
 	leaving: (when, name) =>
 		name
-			? `About to leave at ${when} for «${name}»: what you do next is its first step.`
+			? `About to leave at ${when} for “${name}”: what you do next is its first step.`
 			: `About to branch off at ${when}: what you do next is its first step.`,
 	stay: 'Never mind',
 	grown: (name, count) =>
-		`A new branch «${name}» has begun; the ${steps(count)} of the line before are kept.`,
+		`A new branch “${name}” has begun; the ${steps(count)} of the line before are kept.`,
 	before: 'Back to the line before',
 	past: (when, count) =>
 		`Looking back at ${when}; ${count} later ${count === 1 ? 'step is' : 'steps are'} kept.`,
@@ -132,12 +132,13 @@ export const branches: Messages['branches'] = {
 			deleted: (who, whom) => `${who} deleted ${whom}`
 		},
 		blocked: (who, whom) => `${who} blocked ${whom}`,
-		remark: (who, name) => `remark of ${who} «${name}»`,
+		remark: (who, name) => `remark of ${who} “${name}”`,
 		tags: (who, tags) => `tags of ${who}: ${tags}`,
 		lapsed: 'the last request lapsed',
 		asking: (way, hello) => (hello ? `request (${way}): ${hello}` : `request (${way})`),
 		ways: { scan: 'scan', card: 'card', cardPicture: 'card picture' },
 		members: (count, names) => `${count}: ${names}`,
+		messageTo: (who, whom, what) => `${who} to ${whom}: ${what}`,
 		message: (who, where, what) => `${who} in ${where}: ${what}`,
 		notice: (where) => `A notice in ${where}`,
 		deleted: (name) => `deleted by ${name}`,

@@ -13,7 +13,7 @@ export const chat: typeof source = {
 	moreOnChat: 'Chat actions',
 	connected: (name) => `You have added ${name}. You can start chatting now.`,
 	renamedGroup: (by, name) =>
-		name === '' ? `${by} took off the name of the group` : `${by} named the group «${name}»`,
+		name === '' ? `${by} took off the name of the group` : `${by} named the group “${name}”`,
 	and: ', ',
 	leftGroup: (who) => `${who} left the group`,
 	joinedGroup: (by, who) => `${by} invited ${who} to the group`,

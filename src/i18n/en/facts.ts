@@ -2,7 +2,7 @@ import type { FactTexts } from '../facts';
 
 /** The article's 33 facts (A) and the sections of the collected rules (R), in our own words. */
 export const facts: FactTexts = {
-	A1: 'WeCom users and WeChat users can add each other as friends and chat one to one. The original speaks of «opening up» between the two; that it was not possible before is our inference.',
+	A1: 'WeCom users and WeChat users can add each other as friends and chat one to one. The original speaks of “opening up” between the two; that it was not possible before is our inference.',
 	A2: 'An enterprise can connect its self-built CRM through WeCom’s API and manage its relations with WeChat customers.',
 	A3: 'A person keeps work and life apart: each situation has an identity of its own, and moving between them is seamless; the enterprise serves far more WeChat customers without any switching.',
 	A4: 'The customer’s experience stays what it was: they talk to the institution’s people in the WeChat they are used to, and it is safe.',
@@ -46,9 +46,9 @@ export const facts: FactTexts = {
 	R7: 'Tags, remarks and who sees them: remarks and tags belong to the pair of member and customer, from the official documentation: strong. That the customer never sees them is from memory.',
 	R8: 'Permissions in the console: the later scope of use, what an app may see, and the error codes. The texts are from the official documentation: strong. Which code belongs to which cause is inferred.',
 
-	T4: '2017, WeCom 2.x: external contacts exist between enterprises on WeCom only; active search and recommended adding need real names; they can be switched off under «Security». The source is a copy of an undated help text: fairly strong; what exactly could be done is not on record.',
+	T4: '2017, WeCom 2.x: external contacts exist between enterprises on WeCom only; active search and recommended adding need real names; they can be switched off under “Security”. The source is a copy of an undated help text: fairly strong; what exactly could be done is not on record.',
 	T5: '21 April 2018: a public client library of that day has directory and tags, and no interface for external contacts yet. The source is the log of an open library: strong.',
-	T9: 'Announced 21 December 2018, in force 7 January 2019: «External contacts» is renamed «Customer contact»; the customer list is new; customers of leavers are re-assigned only among members with that right. The source is the official documentation: strong.',
+	T9: 'Announced 21 December 2018, in force 7 January 2019: “External contacts” is renamed “Customer contact”; the customer list is new; customers of leavers are re-assigned only among members with that right. The source is the official documentation: strong.',
 	T14: 'By May 2019, 2.7.5: group-sent messages and customer tags. The source is the client version that the official documentation asks for: strong.',
 	T19: '23 December 2019, 3.0: customer groups and customer Moments. The source is the launch material of the time: strong.',
 	T27: 'By 20 January 2021: customers passed on between members on the job; the customer is told and can decline. The source is the log of an open library: strong.'

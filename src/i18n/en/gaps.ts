@@ -129,7 +129,7 @@ export const gaps: Messages['gaps'] = {
 		whoConfirms: 'Who confirms the request, the article does not say.',
 		feelsTheSame: 'The article says that it feels the same as WeChat; it does not name this.',
 		oneDirection: 'The article speaks of the other direction only.',
-		andTheLike: 'The article says «basic management and the like»; this is not among what it names.',
+		andTheLike: 'The article says “basic management and the like”; this is not among what it names.',
 		groupsOnly: 'The article forbids the card in groups only; of persons it says nothing.',
 		betweenEnterprises: 'That enterprises can be external contacts is on record; what they can do is not.',
 		noNeed: 'Members of one enterprise have each other without adding.',
@@ -156,7 +156,7 @@ export const gaps: Messages['gaps'] = {
 		example: 'Can a customer forward our card to a group?',
 		answer: 'The closest cell',
 		answered: (sentence, edition, says) => `${sentence}: ${says} (${edition})`,
-		nothing: 'Nothing found. Try other words, such as «card», «recall» or «Moments».'
+		nothing: 'Nothing found. Try other words, such as “card”, “recall” or “Moments”.'
 	},
 	filters: {
 		label: 'Show',
@@ -196,13 +196,13 @@ export const gaps: Messages['gaps'] = {
 		why: 'Why',
 		sources: 'Sources',
 		noSource: 'No source: assumed.',
-		article: '«Article»: the one of May 2018 by 知晓程序, whose author tried the closed beta.',
+		article: '“Article”: the one of May 2018 by 知晓程序, whose author tried the closed beta.',
 		measured: 'Tried here',
 		instead: 'What helps',
 		try: (edition) => `Try it: ${edition}`,
 		noTry: 'Try it',
 		noScreen: 'There is no screen for this yet: it can only be measured.',
-		missing: 'The sources cannot be read now; they are all on the «About» page.',
+		missing: 'The sources cannot be read now; they are all on the “About” page.',
 		same: 'Both periods say the same.'
 	},
 	export: {
@@ -213,6 +213,6 @@ export const gaps: Messages['gaps'] = {
 		withFacts: (says, facts) => (facts.length > 0 ? `${says} (${facts.join(', ')})` : says),
 		editions: (earlier, later) =>
 			`Left of the arrow: ${earlier}; right of it: ${later}. Where there is one word, both periods say the same.`,
-		facts: 'A is a fact of the article, R a rule, T a dated event; all of them are on the «About» page.'
+		facts: 'A is a fact of the article, R a rule, T a dated event; all of them are on the “About” page.'
 	}
 };

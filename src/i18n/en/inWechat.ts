@@ -87,7 +87,7 @@ export const inWechat: Messages['inWechat'] = {
 
 	bringIn: 'Choose contacts',
 	bringInto: (group) => `Invite to ${group}`,
-	addMember: 'Add members',
+	addMember: 'Add',
 	alreadyInside: 'in the group already',
 	done: (count) => (count > 0 ? `Done (${count})` : 'Done'),
 	membersOf: 'Group members',

@@ -137,8 +137,8 @@ export const refusal: Messages['refusal'] = {
 		'moments.like': 'In this period their Moments cannot be liked.',
 		'moments.comment': 'In this period their Moments cannot be commented on.',
 		'beta.apply': 'In this period there is no beta to apply for.',
-		'permission.grant': 'In this period the console has no «External contacts».',
-		'usage.read': 'In this period the console has no «External contacts», so there are no usage records.',
+		'permission.grant': 'In this period the console has no “External contacts”.',
+		'usage.read': 'In this period the console has no “External contacts”, so there are no usage records.',
 		'crm.link': 'In this period no CRM of the enterprise’s own can be linked.',
 		'api.customerList': 'In this period there is no interface that lists customers.',
 		'api.callbacks': 'In this period there are no callbacks about customers.',
@@ -160,7 +160,7 @@ export const refusal: Messages['refusal'] = {
 		'moments.post': { 'wecom>wechat': 'A WeCom contact has no Moments and can post none.' }
 	},
 	remedies: {
-		askAdminForRight: 'Ask the administrator to allow this member under «External contacts» in the console.',
+		askAdminForRight: 'Ask the administrator to allow this member under “External contacts” in the console.',
 		applyWithIdentity: 'Apply for the beta with the work identity that is there.',
 		enterpriseJoinsBeta: 'The enterprise gets verified, then applies for the beta.',
 		sendCardPicture: 'Save the card as a picture and post that (article A9).',

@@ -18,7 +18,7 @@ export const source: Messages['source'] = {
 	all: 'All sources',
 	close: 'Close',
 	assumed: 'assumed',
-	assumedTitle: 'What «assumed» means',
+	assumedTitle: 'What “assumed” means',
 	assumedText:
 		'No source says how this was. The sandbox has to do something, so we chose what seems most reasonable and mark it here. It changes once a source is found.'
 };

@@ -148,6 +148,7 @@ export const branches = {
 		asking: (way: string, hello: string) => (hello ? `申请（${way}）：${hello}` : `申请（${way}）`),
 		ways: { scan: '扫码', card: '名片', cardPicture: '名片图片' } as Record<string, string>,
 		members: (count: number, names: string) => `${count} 人：${names}`,
+		messageTo: (who: string, whom: string, what: string) => `${who}发给${whom}：${what}`,
 		message: (who: string, where: string, what: string) => `${who}在${where}：${what}`,
 		notice: (where: string) => `${where}里的一条提示`,
 		deleted: (name: string) => `${name}删除了`,

@@ -25,7 +25,7 @@ export const beforeAndAfter: Lesson = {
 			text: {
 				'zh-CN':
 					'知晓君想用企业微信加王女士。在右边的企业微信里点右上角的＋，选「添加微信联系人」，再点「扫描微信二维码」。做不到也算完成：看清为什么。',
-				en: 'She wants to add 王女士 (Ms Wang) from WeCom. On the right, press ＋, choose «Add WeChat contact», then «Scan a WeChat code». It is refused, and that is the point: read why.'
+				en: 'She wants to add 王女士 (Ms Wang) from WeCom. On the right, press ＋, choose “Add WeChat contact”, then “Scan a WeChat code”. It is refused, and that is the point: read why.'
 			},
 			notes: {
 				'zh-CN': '先请大家猜：2018 年 4 月，员工怎样把客户留在公司？多数人当时用的是自己的私人微信。',
@@ -59,7 +59,7 @@ export const beforeAndAfter: Lesson = {
 			title: { 'zh-CN': '换到 2018 年 5 月的内测', en: 'Move on to the beta of May 2018' },
 			text: {
 				'zh-CN': '在台面上方的「版本时期」里选「2018-05 内测」。时间往前走，已经发生的事都留着。',
-				en: 'In «Period» above the table choose «2018-05 beta». Time goes forward; what has happened stays.'
+				en: 'In “Period” above the table choose “2018-05 beta”. Time goes forward; what has happened stays.'
 			},
 			notes: {
 				'zh-CN': '版本时期只改规则表，不改人和聊天。这一步之后，同样的按钮会变得可用。',
@@ -76,7 +76,7 @@ export const beforeAndAfter: Lesson = {
 			hint: { 'zh-CN': '它在两台手机上方那一行。', en: 'It is in the row above the two phones.' },
 			strongerHint: {
 				'zh-CN': '点开「版本时期」的下拉框，选第二项。',
-				en: 'Open the «Period» list and choose the second entry.'
+				en: 'Open the “Period” list and choose the second entry.'
 			},
 			solution: [{ type: 'edition.set', edition: 'beta' }]
 		},
@@ -85,7 +85,7 @@ export const beforeAndAfter: Lesson = {
 			title: { 'zh-CN': '管理员放行', en: 'The administrator allows it' },
 			text: {
 				'zh-CN': '产品能做了，公司还要同意。在赵敏的管理后台，打开「外部联系人」，把知晓君那一行的开关打开。',
-				en: 'The product can do it now; the company must agree too. In 赵敏 (Zhao Min)’s console open «External contacts» and switch on the row of 知晓君 (the adviser).'
+				en: 'The product can do it now; the company must agree too. In 赵敏 (Zhao Min)’s console open “External contacts” and switch on the row of 知晓君 (the adviser).'
 			},
 			notes: {
 				'zh-CN':
@@ -117,7 +117,7 @@ export const beforeAndAfter: Lesson = {
 			text: {
 				'zh-CN':
 					'先在王女士的微信里点＋，亮出「我的二维码」；知晓君在企业微信里扫它，发出申请；王女士到「通讯录」的「新的朋友」里接受。',
-				en: 'On 王女士 (Ms Wang)’s WeChat press ＋ and show «My QR code»; 知晓君 (the adviser) scans it with WeCom and sends the request; Ms Wang accepts it under Contacts → New friends.'
+				en: 'On 王女士 (Ms Wang)’s WeChat press ＋ and show “My QR code”; 知晓君 (the adviser) scans it with WeCom and sends the request; Ms Wang accepts it under Contacts → New friends.'
 			},
 			notes: {
 				'zh-CN':
@@ -166,7 +166,7 @@ export const beforeAndAfter: Lesson = {
 			},
 			notes: {
 				'zh-CN': '请大家找出两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',
-				en: 'Have the room find the two labels: «微信联系人» in WeCom (A15) and «企业微信联系人» in WeChat (A16).'
+				en: 'Have the room find the two labels: “微信联系人” in WeCom (A15) and “企业微信联系人” in WeChat (A16).'
 			},
 			facts: ['A15', 'A16', 'A17'],
 			checks: [

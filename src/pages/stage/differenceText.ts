@@ -64,8 +64,10 @@ function subjectOf(world: World, { record, value }: Seen): string {
 		case 'message': {
 			const { from, conversation, content } = get(world, record as MessageId);
 			const where = threadName(world, conversation);
+			const [whom, more] = endsOf(world, get(world, conversation)).filter((end) => end !== from);
 			const text = contentText(world, content);
 			if (from === null || from === 'platform' || text === '') return t.notice(where);
+			if (whom && !more) return t.messageTo(nameOf(world, from), nameOf(world, whom), text);
 			return t.message(nameOf(world, from), where, text);
 		}
 		case 'moment': {

@@ -17,7 +17,7 @@ export const adding: Lesson['steps'] = [
 		notes: {
 			'zh-CN':
 				'不是人人都能互通（A27）。放行的那一刻，知晓君的企业微信会收到「现在，可以给微信发消息了」（A6）。',
-			en: 'Not everybody gets the interop (A27). At that moment her WeCom is pushed «现在，可以给微信发消息了» (A6).'
+			en: 'Not everybody gets the interop (A27). At that moment her WeCom is pushed “现在，可以给微信发消息了” (A6).'
 		},
 		facts: ['A6', 'A26', 'A27'],
 		stage: [
@@ -43,7 +43,7 @@ export const adding: Lesson['steps'] = [
 		title: { 'zh-CN': '当面扫码，加上王女士', en: 'Add Ms Wang by scanning' },
 		text: {
 			'zh-CN': '当面加人：王女士点＋，亮出「我的二维码」；知晓君点＋「扫一扫」，点台上她的码。',
-			en: 'Face to face: 王女士 (Ms Wang) presses ＋ and shows «My QR code»; 知晓君 (the adviser) presses ＋, «Scan», and her code on the table.'
+			en: 'Face to face: 王女士 (Ms Wang) presses ＋ and shows “My QR code”; 知晓君 (the adviser) presses ＋, “Scan”, and her code on the table.'
 		},
 		notes: {
 			'zh-CN': '「扫描微信二维码」适合当面加（A8）。看中间那条线：申请先过去，接受再回来。',
@@ -104,7 +104,7 @@ export const adding: Lesson['steps'] = [
 		},
 		notes: {
 			'zh-CN': '请大家找两个标记：企业微信里的「微信联系人」（A15），微信里的「企业微信联系人」（A16）。',
-			en: 'Have the room find the two labels: «微信联系人» in WeCom (A15), «企业微信联系人» in WeChat (A16).'
+			en: 'Have the room find the two labels: “微信联系人” in WeCom (A15), “企业微信联系人” in WeChat (A16).'
 		},
 		facts: ['A14', 'A15', 'A16', 'A17'],
 		stage: [

@@ -12,7 +12,7 @@ export const leaving: Lesson['steps'] = [
 		title: { 'zh-CN': '知晓君离职', en: 'She leaves the company' },
 		text: {
 			'zh-CN': '知晓君在企业微信的「我」里退出企业。看两台手机各变了什么。',
-			en: '知晓君 (the adviser) leaves the enterprise under «Me» in WeCom. See what changes on each phone.'
+			en: '知晓君 (the adviser) leaves the enterprise under “Me” in WeCom. See what changes on each phone.'
 		},
 		notes: {
 			'zh-CN': '先问：客户还在不在？聊天记录在谁那里？企业微信身份当场失效（A13），微信什么也没变（A12）。',
@@ -35,7 +35,7 @@ export const leaving: Lesson['steps'] = [
 				]
 			}
 		],
-		hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '«Me» is WeCom’s last tab.' },
+		hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '“Me” is WeCom’s last tab.' },
 		strongerHint: {
 			'zh-CN': '返回列表 → 我 → 退出企业 → 退出。',
 			en: 'Back to the list → Me → Leave the enterprise → confirm.'

@@ -1,0 +1,20 @@
+import { afterEach, expect, test } from 'vitest';
+import { wearTheme } from '../../src/recovery/dress';
+
+const { dataset } = document.documentElement;
+
+afterEach(() => {
+	localStorage.clear();
+	delete dataset.theme;
+});
+
+test('RD11 a page stopped before its first paint is dark where dark was chosen, and stays as it is where it is drawn', () => {
+	wearTheme();
+	expect(dataset.theme).toBeUndefined();
+	localStorage.setItem('hutong.theme', 'dark');
+	wearTheme();
+	expect(dataset.theme).toBe('dark');
+	dataset.theme = 'light';
+	wearTheme();
+	expect(dataset.theme).toBe('light');
+});
