@@ -249,12 +249,18 @@ export const actOfContent = {
 	cardPicture: 'message.cardPicture'
 } as const satisfies { [kind in SentContent['kind']]: Act };
 
+/** The shape of each type of command: a variant looks for it among all of them, one after the other. */
+const byType = new Map<unknown, (typeof commandSchema.options)[number]>(
+	commandSchema.options.map((option) => [option.entries.type.literal, option])
+);
+
 /**
  * A command from outside, checked: the command, or where it is at fault (paths with what was expected, at most
  * 20). Checks shape and sizes only; whether it may be done is for `decide`.
  */
 export function parseCommand(input: unknown): { command: Command } | { faults: string[] } {
-	const result = v.safeParse(commandSchema, input);
+	const { type } = (input ?? {}) as { readonly type?: unknown };
+	const result = v.safeParse(byType.get(type) ?? commandSchema, input);
 	if (result.success) return { command: result.output };
 	return {
 		faults: result.issues
