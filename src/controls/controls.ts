@@ -208,6 +208,10 @@ const console = [
 	'enterprise.decline',
 	'external.crm',
 	'external.usage',
+	/** Reading what the linked CRM has. */
+	'external.customers',
+	/** Of the account of a leaver's customer. */
+	'external.handover',
 	/** The switch of a member's right; of an identity. */
 	'external.member',
 	/** The switch of a department's right; of a department. */

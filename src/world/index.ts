@@ -102,7 +102,16 @@ export {
 	waitingFor,
 	type OwnLink
 } from './inbox';
-export { answersTo, filesIn, momentsFor, requestsOf, usageOf, type UsageRecord } from './lookup';
+export {
+	answersTo,
+	crmCustomersOf,
+	filesIn,
+	momentsFor,
+	requestsOf,
+	usageOf,
+	type CrmCustomer,
+	type UsageRecord
+} from './lookup';
 export { guardsOf, stateName, step, type Step } from './lifecycle';
 export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';

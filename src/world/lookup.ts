@@ -1,5 +1,12 @@
-import { backToCleared, hasContact, isShownTo, linksOf, type OwnLink } from './inbox';
-import type { ConversationId, EndId, IdentityId } from './id';
+import { backToCleared, contactsOf, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
+import {
+	isAccount,
+	type AccountId,
+	type ConversationId,
+	type EndId,
+	type IdentityId,
+	type LinkId
+} from './id';
 import type { Link, LinkRequest } from './link';
 import type { Message } from './message';
 import type { Moment, MomentComment } from './moment';
@@ -34,6 +41,34 @@ export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): U
 		}
 	}
 	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
+}
+
+/** A customer as the enterprise's own CRM has it: it stays in there when a member leaves (A5). */
+export interface CrmCustomer {
+	readonly account: AccountId;
+	/** The members who have them in their contacts, none of them void. */
+	readonly now: readonly IdentityId[];
+	/** Void identities that had them, the last to go first. */
+	readonly left: readonly { readonly identity: IdentityId; readonly link: LinkId }[];
+}
+
+/** Everybody whom a member of an enterprise has, or had until the identity was void (A2 A5; what is in it is assumed). */
+export function crmCustomersOf(world: World, enterprise: WorkIdentity['enterprise']): CrmCustomer[] {
+	const customers = new Map<
+		AccountId,
+		{ now: IdentityId[]; left: { identity: IdentityId; link: LinkId }[] }
+	>();
+	for (const identity of values(get(world, enterprise).identities)) {
+		const isGone = isVoid(world, identity);
+		for (const { other: account, link } of contactsOf(world, identity)) {
+			if (!isAccount(account)) continue;
+			const customer = customers.get(account) ?? { now: [], left: [] };
+			customers.set(account, customer);
+			if (isGone) customer.left.unshift({ identity, link: link.id });
+			else customer.now.push(identity);
+		}
+	}
+	return [...customers].map(([account, has]) => ({ account, ...has }));
 }
 
 /** The Moments that an end sees, the newest first: its own and those of its contacts, or of one of them. */

@@ -218,6 +218,17 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
 	'console.external.usage': () => desk('external'),
+	'console.external.customers': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
+	'console.external.handover': async () => {
+		desk(
+			'external',
+			{ type: 'crm.create', enterprise: 'enterprise:0' },
+			{ type: 'contact.create', between: [wang, zhiAtWork] },
+			{ type: 'identity.remove', by: zhaoAtWork, identity: zhiAtWork }
+		);
+		await press('console.external.customers');
+		return wang;
+	},
 	'console.external.member': () => {
 		desk('external');
 		return zhiAtWork;

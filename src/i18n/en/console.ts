@@ -44,6 +44,7 @@ export const console: Messages['console'] = {
 	home: {
 		people: 'Members at work',
 		waiting: 'Yet to join',
+		suspended: 'Suspended',
 		permitted: 'May add external contacts',
 		contacts: 'WeChat contacts',
 		recent: 'Recent changes',
@@ -67,8 +68,19 @@ export const console: Messages['console'] = {
 		link: 'Connect',
 		unlink: 'Disconnect',
 		linked: 'Connected. ',
-		linkedNote:
-			'This release only puts on record that it is; lessons and “Can and cannot” count it. The CRM itself and the API console come in a later release.'
+		linkedNote: 'Its customers are listed below; the CRM itself and the API console come in a later release.'
+	},
+
+	customers: {
+		title: 'Customers in the CRM',
+		read: 'Read the list of customers',
+		note: 'The CRM reads the members’ WeChat contacts by the API; that it did is written down.',
+		count: (count) => (count === 1 ? '1 customer' : `${count} customers`),
+		columns: { customer: 'Customer', now: 'Served now by', before: 'Served before by' },
+		nobody: 'Nobody now',
+		handover: (name) => `Hand over to ${name}`,
+		empty: 'No customers yet. They are here once members have WeChat contacts.',
+		why: 'The article only says that an enterprise manages its customers by the API and keeps their data in a system of its own, not what its list looks like. Who is in it after a member has left is assumed in that sense.'
 	},
 
 	configuration: 'Configuration',

@@ -43,6 +43,7 @@ export const console = {
 	home: {
 		people: '在职成员',
 		waiting: '待加入',
+		suspended: '已停用',
 		permitted: '可以添加外部联系人',
 		contacts: '微信联系人',
 		recent: '最近的变化',
@@ -66,7 +67,20 @@ export const console = {
 		link: '去关联',
 		unlink: '取消关联',
 		linked: '已关联。',
-		linkedNote: '这个版本只记下「关联了」这件事，情境和「能与不能」会用到；CRM 本身和接口台，以后的版本才有。'
+		linkedNote: '客户名单在下面；CRM 本身和接口台，以后的版本才有。'
+	},
+
+	/** 关联的 CRM 里有谁（A5）。 */
+	customers: {
+		title: 'CRM 里的客户',
+		read: '读取客户名单',
+		note: 'CRM 通过接口读成员的微信联系人，读过会记下来。',
+		count: (count: number) => `共 ${count} 位`,
+		columns: { customer: '客户', now: '现在由谁服务', before: '以前由谁服务' },
+		nobody: '现在没有人',
+		handover: (name: string) => `交接给${name}`,
+		empty: '还没有客户。成员加上微信联系人以后，这里就有了。',
+		why: '文章只说企业可以用接口管理客户、把客户资料留在自己的系统里，没有说名单的样子。成员离职后名单里还有谁，是按这个意思推定的。'
 	},
 
 	configuration: '配置',

@@ -9,6 +9,8 @@ export interface ConsoleScreen {
 	readonly at: Section;
 	/** In 「外部联系人」: the usage records have been asked for, and lie open as long as the section does. */
 	readonly usage?: true;
+	/** The customers in the CRM, likewise. */
+	readonly customers?: true;
 }
 
 /** What a screen is about: a section is always there, so nothing. */

@@ -141,7 +141,7 @@ describe('the rest of the configuration', () => {
 		const { session, user } = open();
 		await user.click(screen.getByRole('button', { name: '去关联' }));
 		expect(get(session.world, travel).crm).toBe('linked');
-		expect(screen.getByRole('status').textContent).toContain('CRM 本身和接口台，以后的版本才有');
+		expect(screen.getByRole('status').textContent).toContain('客户名单在下面');
 		await user.click(screen.getByRole('button', { name: '取消关联' }));
 		expect(get(session.world, travel).crm).toBe('unlinked');
 		expect(screen.getByRole('status').textContent).toBe('');
