@@ -72,6 +72,7 @@ export const errcodes: { readonly [code: number]: string } = {
 	45024: 'user limit reached',
 	45033: 'too many concurrent calls',
 	48002: 'api forbidden',
+	50003: 'app is disabled',
 	60003: 'department not found',
 	60011: 'no privilege to access or modify contact, party or agent',
 	60020: 'not allowed to access from your ip',

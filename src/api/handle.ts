@@ -164,12 +164,17 @@ function failedWith(
 	const time = now(ground.world);
 	const hint = `[${time}_${number}_${digits(32, ground.key, time, number)}]`;
 	const words = [
-		`${errcodes[errcode] ?? ''}${about ? ` (${about})` : ''}`,
+		`${errcodes[errcode] ?? ''}${about ? ` (${printable(about)})` : ''}`,
 		`hint: ${hint}`,
 		'from ip: 127.0.0.1',
 		`more info at https://open.work.weixin.qq.com/devtool/query?e=${errcode}`
 	];
 	return { ...(endpoint ? emptied(endpoint.out) : {}), errcode, errmsg: words.join(', ') };
+}
+
+/** What came from outside is said again only as far as it cannot look like something else. */
+function printable(text: string): string {
+	return text.slice(0, 64).replace(/[^\x21-\x7e ]/g, '?');
 }
 
 function answered(body: object, status = 200): Response {

@@ -163,6 +163,11 @@ describe('Who may call, and when', () => {
 		expect((await desk.post('externalcontact/remark', body)).errcode).toBe(errcode);
 	});
 
+	test('H6 what came from outside is said again only in plain letters, and not at length', async () => {
+		const { errmsg } = await desk.get('user/get', { userid: `<b>\u0000\n，${'x'.repeat(500)}` });
+		expect(errmsg).toContain(`invalid userid (<b>???${'x'.repeat(58)}), hint`);
+	});
+
 	test('H6 a body that is no UTF-8 is told', async () => {
 		const url = desk.address('externalcontact/remark');
 		const broken = new Request(url, { method: 'POST', body: new Uint8Array([0x7b, 0xff, 0x7d]) });
