@@ -232,7 +232,11 @@ const console = [
 	'members.withdraw',
 	'members.remove',
 	'remove.confirm',
-	'suspend.confirm'
+	'suspend.confirm',
+	'tools.kind',
+	'tools.by',
+	/** Goes back to what was done; of an entry. */
+	'tools.back'
 ] as const;
 
 const stage = [

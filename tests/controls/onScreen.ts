@@ -57,6 +57,13 @@ export function deskOf(owner: IdentityId, at: ConsoleScreen['at'], ...before: Co
 	render(Desk, { test: { session, tried: [] }, owner, at });
 }
 
+/** The administrator's desk when something has been done. */
+export function deskAfter(at: ConsoleScreen['at'], ...done: Command[]) {
+	const session = Session.begin('abcdefghij', castStart);
+	for (const command of done) session.act(command);
+	render(Desk, { test: { session, tried: [] }, owner: zhaoAtWork, at });
+}
+
 /** A verified enterprise that is not in the beta, with an administrator, `identity:4`. */
 export const outside: readonly Command[] = [
 	{

@@ -6,6 +6,7 @@ import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
 import { cast, codeOf, get, messagesFor, values } from '../../src/world';
 import {
 	applied,
+	deskAfter,
 	deskOf,
 	outside,
 	register,
@@ -275,6 +276,12 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.suspend.confirm': async () => {
 		await aboutMember({ type: 'contact.create', between: [wang, zhiAtWork] });
 		await press('console.members.suspend');
+	},
+	'console.tools.kind': () => desk('tools'),
+	'console.tools.by': () => desk('tools'),
+	'console.tools.back': () => {
+		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork });
+		return 1;
 	},
 
 	'stage.device.wechat2': onStage,

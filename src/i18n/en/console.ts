@@ -293,6 +293,24 @@ export const console: Messages['console'] = {
 		members: 'Members'
 	},
 
+	tools: {
+		title: 'Operation log',
+		assumed: 'Contents assumed',
+		why: 'The article only names this section. The log tells what was really done in this sandbox; that it stands here is our assumption.',
+		count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+		kind: 'Kind of operation',
+		allKinds: 'All operations',
+		kinds: { rights: 'Rights', members: 'Members', customers: 'Customers and CRM', enterprise: 'Company' },
+		by: 'Done by',
+		everybody: 'All members',
+		columns: { time: 'Time', by: 'Who', what: 'What was done', there: 'Go back there' },
+		back: 'Back here',
+		backTo: (when: string) => `Back to the step of ${when}`,
+		nothing:
+			'Nothing yet. Granting, inviting or suspending members, reading the usage records and linking the CRM are all noted here, also where they were refused.',
+		nothingSuch: 'No such operation.'
+	},
+
 	named: {
 		title: 'The article only names this section',
 		text: 'The console of May 2018 had it; what was in it is not on record here. This release leaves it empty rather than invent.',

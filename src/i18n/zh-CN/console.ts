@@ -239,6 +239,24 @@ export const console = {
 		members: '成员'
 	},
 
+	/** 管理工具 */
+	tools: {
+		title: '操作日志',
+		assumed: '内容为推定',
+		why: '文章只列出「管理工具」这一栏的名字，没有说里面有什么。操作日志记的是这个沙盘里真正发生过的操作，栏目内容是我们推定的。',
+		count: (count: number) => `共 ${count} 条`,
+		kind: '哪一类操作',
+		allKinds: '全部操作',
+		kinds: { rights: '授权', members: '成员', customers: '客户与 CRM', enterprise: '企业资料' },
+		by: '谁做的',
+		everybody: '全部成员',
+		columns: { time: '时间', by: '谁', what: '做了什么', there: '回到那一步' },
+		back: '回到这里',
+		backTo: (when: string) => `回到 ${when} 这一步`,
+		nothing: '还没有操作。授权、邀请或停用成员、查看使用记录、关联 CRM，都会记在这里，没做成的也记。',
+		nothingSuch: '没有这样的操作。'
+	},
+
 	named: {
 		title: '这一栏，文章只提到名字',
 		text: '2018 年 5 月的后台有这一栏，里面有什么，手头没有记录。这个版本让它空着，不编内容。',
