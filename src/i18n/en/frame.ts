@@ -21,7 +21,7 @@ export const frame: Messages['frame'] = {
 	status: 'Status',
 	saved: 'Saved',
 	saving: 'Saving',
-	opening: 'Opening the sandbox…',
+	opening: 'Opening…',
 	reload: 'Reload',
 	notLoaded:
 		'Could not be loaded: you may be offline. What is open goes on working; try again once connected.',

@@ -25,7 +25,7 @@ export const frame = {
 	status: '状态',
 	saved: '已保存',
 	saving: '正在保存',
-	opening: '正在打开沙盘……',
+	opening: '正在打开……',
 	reload: '刷新',
 	notLoaded: '没有取到：可能断网了。已经打开的照常能用，连上后再试。',
 	notFound: '没有这一页。',

@@ -7,6 +7,7 @@ import { deviceAddress, type DeviceAddress } from '../../../src/pages/stage/devi
 import { Devices, type Device } from '../../../src/pages/stage/devices.svelte';
 import { laterCard, laterEvents, laterPast } from '../../../src/pages/stage/laterParts';
 import LoneDevice from '../../../src/pages/stage/LoneDevice.svelte';
+import { laterConsole } from '../../../src/panes';
 import { Session } from '../../../src/session';
 import { Sandbox, tryOut } from '../../../src/store';
 import { cast, castStart } from '../../../src/world';
@@ -31,7 +32,7 @@ async function show(address: DeviceAddress, lesson?: string) {
 	return { sandbox, onchange, rerender };
 }
 
-const device = (app: 'wechat' | 'wecom', name: string) =>
+const device = (app: 'wechat' | 'wecom' | 'console', name: string) =>
 	screen.getByRole('region', { name: language.t.frame.device(language.t.frame[app], name) });
 
 describe('P9 a device in a window of its own', () => {
@@ -44,6 +45,12 @@ describe('P9 a device in a window of its own', () => {
 		expect(screen.getByRole('link', { name: t().toStage }).getAttribute('href')).toBe('#/sandbox');
 		await language.use('en');
 		await waitFor(() => expect(document.title).toBe('WeChat · 王女士 · Hutong'));
+	});
+
+	test('whose code is still on its way says so, and is no blank', async () => {
+		vi.spyOn(laterConsole, 'wanted', 'get').mockReturnValue(undefined);
+		await show({ app: 'console', owner: cast.zhaoAtWork });
+		expect(within(device('console', '赵敏')).getByText(language.t.frame.opening)).toBeTruthy();
 	});
 
 	test('of a lesson names it, and leads back to it', async () => {
