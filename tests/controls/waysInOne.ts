@@ -281,7 +281,7 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.tools.by': () => desk('tools'),
 	'console.tools.back': () => {
 		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork });
-		return 1;
+		return '1';
 	},
 
 	'stage.device.wechat2': onStage,
