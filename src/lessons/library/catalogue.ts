@@ -36,6 +36,28 @@ export const catalogue = [
 		trade: travel,
 		minutes: 6,
 		steps: 8
+	},
+	{
+		id: 'who-may-add',
+		title: { 'zh-CN': '谁可以加客户', en: 'Who may add customers' },
+		summary: {
+			'zh-CN': '权限从哪里来：单独、部门、全部成员；收回以后，谁还能加，等着的申请和已有的客户怎样。',
+			en: 'Where the right comes from, and once it is withdrawn: who keeps it, what of requests and customers.'
+		},
+		trade: travel,
+		minutes: 7,
+		steps: 7
+	},
+	{
+		id: 'changing-jobs',
+		title: { 'zh-CN': '换工作，客户怎么办', en: 'A new job: what of the customers?' },
+		summary: {
+			'zh-CN': '两个岗位、离职、失效的身份：企业的 CRM 留下什么，接手的人怎样把客户加回来。',
+			en: 'Two jobs, leaving, a void identity: what the CRM keeps, and how a successor is added.'
+		},
+		trade: travel,
+		minutes: 6,
+		steps: 5
 	}
 ] as const satisfies readonly Listed[];
 

@@ -4,7 +4,9 @@ import type { LessonId } from './catalogue';
 /** Each lesson that ships, loaded when it is opened. */
 const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'before-and-after': async () => (await import('./beforeAndAfter')).beforeAndAfter,
-	'from-adding-to-leaving': async () => (await import('./fromAddingToLeaving')).fromAddingToLeaving
+	'from-adding-to-leaving': async () => (await import('./fromAddingToLeaving')).fromAddingToLeaving,
+	'who-may-add': async () => (await import('./whoMayAdd')).whoMayAdd,
+	'changing-jobs': async () => (await import('./changingJobs')).changingJobs
 };
 
 /** Lessons that came from files, for as long as this window lives. */

@@ -27,12 +27,7 @@ export const leaving: Lesson['steps'] = [
 			{
 				text: { 'zh-CN': '她在云杉旅行的身份失效', en: 'Her identity at Spruce Travel is void' },
 				goal: { is: { fact: 'identity', identity: zhiAtWork, state: 'void' } },
-				point: [
-					{ device: 'wecom', control: 'wecom.chat.back' },
-					{ device: 'wecom', control: 'wecom.tab.me' },
-					{ device: 'wecom', control: 'wecom.me.leave' },
-					{ device: 'wecom', control: 'wecom.leave.confirm' }
-				]
+				point: waysTo.leave
 			}
 		],
 		hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '“Me” is WeCom’s last tab.' },
@@ -121,23 +116,12 @@ export const leaving: Lesson['steps'] = [
 						{ is: { fact: 'works', ...herNextJob } }
 					]
 				},
-				point: [
-					{ control: 'stage.device.console' },
-					{ device: 'console', control: 'console.section.members' },
-					{ device: 'console', control: 'console.members.invite' },
-					{ device: 'console', control: 'console.invite.person', of: 'person:3' },
-					{ device: 'console', control: 'console.invite.position' },
-					{ device: 'console', control: 'console.invite.send' }
-				]
+				point: waysTo.invite('person:3')
 			},
 			{
 				text: { 'zh-CN': '知晓君查看青禾书店的邀请，加入', en: 'She looks at the invitation, and joins' },
 				goal: { is: { fact: 'works', ...herNextJob } },
-				point: [
-					{ device: 'wecom', control: 'wecom.identities' },
-					{ device: 'wecom', control: 'wecom.identities.choose', of: 'identity:4' },
-					{ device: 'wecom', control: 'wecom.gate.join' }
-				],
+				point: waysTo.join('identity:4'),
 				hint: {
 					'zh-CN': '点企业微信的标题，切换到青禾书店，接受邀请。',
 					en: 'Press WeCom’s title, switch to the bookshop, and join.'
