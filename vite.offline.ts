@@ -4,8 +4,11 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** What is built but no page ever asks for: Vite's own list, and the picture of the read-me. */
-const besides = ['.vite/', 'stage.png', 'sw.js'];
+/**
+ * What is built but no page ever asks for: Vite's own list, the picture of the read-me, and the icons that the system
+ * fetches when the app is installed, which nobody does offline.
+ */
+const besides = ['.vite/', 'stage.png', 'sw.js', 'icons/app-192', 'icons/app-512', 'icons/app-maskable'];
 
 /** The list of everything that works offline, and the name of the cache that holds it; a file like any other. */
 const list = 'offline.json';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, loadLesson } from '../../src/lessons';
+import { libraryTexts } from '../../src/i18n/library';
+import { catalogue, loadLesson, type Texts } from '../../src/lessons';
 import { parseLesson } from '../../src/lessons/parse';
 
 describe.each(catalogue)('The lesson $id', ({ id, steps, ...about }) => {
@@ -14,5 +15,7 @@ describe.each(catalogue)('The lesson $id', ({ id, steps, ...about }) => {
 		const lesson = await loadLesson(id);
 		expect(lesson).toMatchObject({ ...about, id });
 		expect(lesson?.steps).toHaveLength(steps);
+		for (const [locale, { lessons }] of Object.entries(libraryTexts))
+			expect(lesson?.summary[locale as keyof Texts]).toBe(lessons.summaries[id]);
 	});
 });

@@ -20,7 +20,14 @@ export const library: typeof zhCN = {
 		size: (steps, minutes) => `${steps} steps · ${minutes} min`,
 		progress: (step, steps) => `${step}/${steps}`,
 		done: 'Done',
-		openFile: 'Open a lesson file'
+		openFile: 'Open a lesson file',
+		summaries: {
+			'before-and-after': 'The same request fails before and passes in the beta: what changed, and why.',
+			'from-adding-to-leaving':
+				'A first customer, a chat, what is refused, a new job: what goes with the person and what stays.',
+			'who-may-add': 'Where the right comes from, and who keeps it.',
+			'changing-jobs': 'She leaves: where the customers stay, and who takes over.'
+		}
 	},
 	story: {
 		title: 'From adding a customer to changing jobs, square by square',

@@ -19,7 +19,15 @@ export const library = {
 		size: (steps: number, minutes: number) => `${steps} 步 · ${minutes} 分钟`,
 		progress: (step: number, steps: number) => `${step}/${steps}`,
 		done: '已完成',
-		openFile: '打开情境文件'
+		openFile: '打开情境文件',
+		/** 和情境自己写的一样；测试看着。 */
+		summaries: {
+			'before-and-after': '同一个请求，互通之前做不到，内测里做得到：看清哪些变了，凭的是什么。',
+			'from-adding-to-leaving':
+				'加上第一位客户、聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
+			'who-may-add': '权限从哪里来，收回以后谁还能加。',
+			'changing-jobs': '离职之后，客户留在哪里，怎样接手。'
+		}
 	},
 	story: {
 		title: '从加好友到换工作，一格一格',

@@ -4,7 +4,7 @@ import { listed } from './catalogue';
 import { waysTo } from './waysTo';
 
 const { wang, zhiAtWork, zhaoAtWork } = cast;
-const { id, title, summary, trade, minutes } = listed('before-and-after');
+const { id, title, trade, minutes } = listed('before-and-after');
 
 const asking = { type: 'link.ask', by: zhiAtWork, code: 'account:0@0', way: 'scan', hello: '' } as const;
 
@@ -14,7 +14,10 @@ export const beforeAndAfter: Lesson = {
 	version: 1,
 	id,
 	title,
-	summary,
+	summary: {
+		'zh-CN': '同一个请求，互通之前做不到，内测里做得到：看清哪些变了，凭的是什么。',
+		en: 'The same request fails before and passes in the beta: what changed, and why.'
+	},
 	trade,
 	minutes,
 	start: startIn('before'),

@@ -5,7 +5,7 @@ import { after } from './changingJobs/after';
 import { before } from './changingJobs/before';
 
 const { wang, li, zhiAtWork, zhaoAtWork, heAtWork, books } = cast;
-const { id, title, summary, trade, minutes } = listed('changing-jobs');
+const { id, title, trade, minutes } = listed('changing-jobs');
 
 /** Two jobs, leaving, a void identity, the CRM that keeps the customers, and the successor (A5 A11–A13). */
 export const changingJobs: Lesson = {
@@ -13,7 +13,10 @@ export const changingJobs: Lesson = {
 	version: 1,
 	id,
 	title,
-	summary,
+	summary: {
+		'zh-CN': '离职之后，客户留在哪里，怎样接手。',
+		en: 'She leaves: where the customers stay, and who takes over.'
+	},
 	trade,
 	minutes,
 	start: [

@@ -5,7 +5,7 @@ import { adding } from './fromAddingToLeaving/adding';
 import { leaving } from './fromAddingToLeaving/leaving';
 import { notYet } from './fromAddingToLeaving/notYet';
 
-const { id, title, summary, trade, minutes } = listed('from-adding-to-leaving');
+const { id, title, trade, minutes } = listed('from-adding-to-leaving');
 
 /** The article's main story: added, talked with, refused a few things, left, added anew. */
 export const fromAddingToLeaving: Lesson = {
@@ -13,7 +13,10 @@ export const fromAddingToLeaving: Lesson = {
 	version: 1,
 	id,
 	title,
-	summary,
+	summary: {
+		'zh-CN': '加上第一位客户、聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
+		en: 'A first customer, a chat, what is refused, a new job: what goes with the person and what stays.'
+	},
 	trade,
 	minutes,
 	start: [

@@ -5,7 +5,7 @@ import { waysTo } from './waysTo';
 import { withdrawing } from './whoMayAdd/withdrawing';
 
 const { wang, li, zhiAtWork, chenAtWork, zhaoAtWork } = cast;
-const { id, title, summary, trade, minutes } = listed('who-may-add');
+const { id, title, trade, minutes } = listed('who-may-add');
 
 const ofWang = { type: 'link.ask', by: chenAtWork, code: 'account:0@0', way: 'scan', hello: '' } as const;
 
@@ -15,7 +15,10 @@ export const whoMayAdd: Lesson = {
 	version: 1,
 	id,
 	title,
-	summary,
+	summary: {
+		'zh-CN': '权限从哪里来，收回以后谁还能加。',
+		en: 'Where the right comes from, and who keeps it.'
+	},
 	trade,
 	minutes,
 	start: castStart,
