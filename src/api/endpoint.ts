@@ -7,12 +7,9 @@ export type Callers = 'anybody' | 'any' | 'crm' | 'directory';
 
 /** An interface, said once: checks, answers, forms, tests and the list of them are made of it. */
 export interface Endpoint {
-	readonly id: string;
 	readonly method: 'GET' | 'POST';
 	/** After `/cgi-bin/`. */
 	readonly path: string;
-	/** In Chinese, as the documentation has it, and in English. */
-	readonly title: readonly [zh: string, en: string];
 	/** The earliest date on record, `YYYY-MM`; with `assumed`, chosen for want of one. */
 	readonly since: string;
 	readonly assumed?: boolean | undefined;

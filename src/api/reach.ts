@@ -1,13 +1,16 @@
 import {
 	get,
 	isAccount,
+	isAdmin,
 	isIdentity,
 	linkBetween,
 	linksOf,
 	permissionOf,
 	personOf,
 	sideOf,
+	values,
 	type AccountId,
+	type EnterpriseId,
 	type IdentityId,
 	type Link,
 	type WorkIdentity,
@@ -28,6 +31,11 @@ export function memberOf({ world, caller, endpoint }: Any, userid: string): Work
 	const identity = memberBy(world, caller.enterprise, userid);
 	if (identity && identity.state !== 'void') return identity;
 	throw new Failure(endpoint.errcodes.includes(60111) ? 60111 : 40003, userid);
+}
+
+/** In whose name an app acts where an administrator has to. */
+export function adminOf(world: World, enterprise: EnterpriseId): IdentityId | undefined {
+	return [...values(get(world, enterprise).identities)].find((id) => isAdmin(world, id, enterprise));
 }
 
 /** The same, who is within 客户联系 使用范围: who was given the right to add external contacts (A26). */

@@ -7,9 +7,7 @@ import { int, list, need, text } from '../shape';
 
 export const auth = [
 	getting({
-		id: 'gettoken',
 		path: 'gettoken',
-		title: ['获取access_token', 'Get access token'],
 		since: '2017',
 		for: 'anybody',
 		query: { corpid: need(text(), 41002), corpsecret: need(text(), 41004) },
@@ -28,9 +26,7 @@ export const auth = [
 		}
 	}),
 	getting({
-		id: 'getcallbackip',
 		path: 'getcallbackip',
-		title: ['获取企业微信服务器的ip段', 'Callback source IPs'],
 		since: '2017',
 		for: 'any',
 		out: { ip_list: list(text()) },

@@ -31,18 +31,14 @@ const followersOnPage = 500;
 
 export const customers = [
 	getting({
-		id: 'get_follow_user_list',
 		path: 'externalcontact/get_follow_user_list',
-		title: ['获取配置了客户联系功能的成员列表', 'Members allowed to use customer contact'],
 		since: renamed,
 		out: { follow_user: list(text()) },
 		errcodes: [84074],
 		answer: (call) => ({ follow_user: inRange(call) })
 	}),
 	getting({
-		id: 'get_customer_contacts',
 		path: 'crm/get_customer_contacts',
-		title: ['获取配置了客户联系功能的成员列表(2018)', 'Members allowed to use customer contact (2018 URL)'],
 		since: '2018-12-21',
 		assumed: true,
 		out: { customer_contacts: list(text()) },
@@ -50,9 +46,7 @@ export const customers = [
 		answer: (call) => ({ customer_contacts: inRange(call) })
 	}),
 	getting({
-		id: 'externalcontact_list',
 		path: 'externalcontact/list',
-		title: ['获取客户列表', 'List a member’s customers'],
 		since: renamed,
 		// new on 2018-12-21; that the beta has it is assumed (A2 needs it)
 		also: [{ path: 'crm/get_external_contact_list', since: '2018-05', assumed: true }],
@@ -70,9 +64,7 @@ export const customers = [
 		}
 	}),
 	getting({
-		id: 'externalcontact_get',
 		path: 'externalcontact/get',
-		title: ['获取客户详情', 'Get customer detail'],
 		since: renamed,
 		query: { ...externalUserid, cursor: text() },
 		out: {
@@ -100,9 +92,7 @@ export const customers = [
 		}
 	}),
 	getting({
-		id: 'crm_get_external_contact',
 		path: 'crm/get_external_contact',
-		title: ['获取外部联系人详情(2018)', 'Get external contact (2018 URL)'],
 		// on record for 2018-09-16; that the beta has it is assumed (A2 needs it)
 		since: '2018-05',
 		assumed: true,
@@ -126,9 +116,7 @@ export const customers = [
 		}
 	}),
 	posting({
-		id: 'batch_get_by_user',
 		path: 'externalcontact/batch/get_by_user',
-		title: ['批量获取客户详情', 'Batch get customers of members'],
 		since: '2020-10',
 		body: { userid_list: need(list(text(), 100, 40032)), cursor: text(), limit: int(1) },
 		out: {
@@ -142,9 +130,7 @@ export const customers = [
 		answer: (call) => batch(call)
 	}),
 	posting({
-		id: 'remark',
 		path: 'externalcontact/remark',
-		title: ['修改客户备注信息', 'Edit remark of a customer'],
 		since: '2020-09',
 		body: {
 			userid: need(text(), 40003),

@@ -1,16 +1,7 @@
-import {
-	get,
-	isAdmin,
-	values,
-	type DepartmentId,
-	type EnterpriseId,
-	type IdentityId,
-	type WorkIdentity,
-	type World
-} from '../../world';
+import { get, values, type DepartmentId, type WorkIdentity } from '../../world';
 import { Failure, getting, posting, type Call } from '../endpoint';
 import { departmentNumber, rootDepartment, useridOf } from '../ids';
-import { memberOf, readCursor, user, userFields, writeCursor } from '../reach';
+import { adminOf, memberOf, readCursor, user, userFields, writeCursor } from '../reach';
 import { int, list, need, record, text } from '../shape';
 
 /* 通讯录: members and departments. */
@@ -20,9 +11,7 @@ const ofDepartment = { department_id: need(int(1), 60123), fetch_child: int(0, 1
 
 export const directory = [
 	getting({
-		id: 'user_get',
 		path: 'user/get',
-		title: ['读取成员', 'Get member'],
 		since: '2017',
 		for: 'any',
 		query: userid,
@@ -31,9 +20,7 @@ export const directory = [
 		answer: (call) => user(call.world, memberOf(call, call.input.userid))
 	}),
 	getting({
-		id: 'user_simplelist',
 		path: 'user/simplelist',
-		title: ['获取部门成员', 'List members of one department (brief)'],
 		since: '2017',
 		for: 'any',
 		query: ofDepartment,
@@ -47,9 +34,7 @@ export const directory = [
 		})
 	}),
 	getting({
-		id: 'user_list',
 		path: 'user/list',
-		title: ['获取部门成员详情', 'List members of one department (full)'],
 		since: '2017',
 		for: 'any',
 		query: ofDepartment,
@@ -58,9 +43,7 @@ export const directory = [
 		answer: (call) => ({ userlist: membersIn(call).map((identity) => user(call.world, identity)) })
 	}),
 	posting({
-		id: 'user_list_id',
 		path: 'user/list_id',
-		title: ['获取成员ID列表', 'List member ids'],
 		since: '2022',
 		assumed: true,
 		for: 'directory',
@@ -83,9 +66,7 @@ export const directory = [
 		}
 	}),
 	getting({
-		id: 'user_delete',
 		path: 'user/delete',
-		title: ['删除成员', 'Delete member (resignation)'],
 		since: '2017',
 		for: 'directory',
 		query: userid,
@@ -101,9 +82,7 @@ export const directory = [
 		}
 	}),
 	getting({
-		id: 'department_list',
 		path: 'department/list',
-		title: ['获取部门列表', 'List departments'],
 		since: '2017',
 		for: 'any',
 		query: { id: int(1) },
@@ -157,8 +136,4 @@ function membersIn({
 	return [...values(enterprise.identities)]
 		.map((each) => get(world, each))
 		.filter(({ state, department }) => state !== 'void' && within.has(department));
-}
-
-function adminOf(world: World, enterprise: EnterpriseId): IdentityId | undefined {
-	return [...values(get(world, enterprise).identities)].find((id) => isAdmin(world, id, enterprise));
 }

@@ -2,6 +2,18 @@ import type { Endpoint } from '../endpoint';
 import { auth } from './auth';
 import { customers } from './customers';
 import { directory } from './directory';
+import { later } from './later';
+import { statistics } from './statistics';
+import { transfer } from './transfer';
+import { waysAndTags } from './waysAndTags';
 
 /** Every interface there is. */
-export const endpoints: readonly Endpoint[] = [...auth, ...directory, ...customers];
+export const endpoints: readonly Endpoint[] = [
+	...auth,
+	...directory,
+	...customers,
+	...transfer,
+	...statistics,
+	...waysAndTags,
+	...later
+];
