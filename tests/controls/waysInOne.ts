@@ -280,7 +280,7 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.tools.kind': () => desk('tools'),
 	'console.tools.by': () => desk('tools'),
 	'console.tools.back': () => {
-		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork });
+		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork }, { type: 'usage.read', by: zhaoAtWork });
 		return '1';
 	},
 

@@ -305,6 +305,7 @@ export const console: Messages['console'] = {
 		everybody: 'All members',
 		columns: { time: 'Time', by: 'Who', what: 'What was done', there: 'Go back there' },
 		back: 'Back here',
+		here: 'You are here',
 		backTo: (when: string) => `Back to the step of ${when}`,
 		nothing:
 			'Nothing yet. Granting, inviting or suspending members, reading the usage records and linking the CRM are all noted here, also where they were refused.',

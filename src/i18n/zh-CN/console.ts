@@ -252,6 +252,7 @@ export const console = {
 		everybody: '全部成员',
 		columns: { time: '时间', by: '谁', what: '做了什么', there: '回到那一步' },
 		back: '回到这里',
+		here: '现在在这里',
 		backTo: (when: string) => `回到 ${when} 这一步`,
 		nothing: '还没有操作。授权、邀请或停用成员、查看使用记录、关联 CRM，都会记在这里，没做成的也记。',
 		nothingSuch: '没有这样的操作。'
