@@ -72,6 +72,20 @@ describe('forwarding', () => {
 });
 
 describe('choosing several', () => {
+	test('by keys: the arrows go from one to the next, Space chooses, and nothing else of a message is met', async () => {
+		const chat = table.chatOf(wang, li);
+		for (const text of ['第一句', '第二句']) table.say(li, chat, text);
+		openChat(table, wang, chat);
+		await fromMenu('第二句', '多选');
+		const boxes = within(log()).getAllByRole('checkbox');
+		boxes.at(-1)?.focus();
+		await user.keyboard('{ArrowUp} ');
+		expect(document.activeElement).toBe(boxes.at(-2));
+		expect(boxes.map((box) => box.getAttribute('aria-checked')).slice(-2)).toEqual(['true', 'true']);
+		const others = [...log().querySelectorAll('[data-message] button:not(.pick)')];
+		expect(others.filter((each) => each.getAttribute('tabindex') !== '-1')).toEqual([]);
+	});
+
 	test('they are forwarded one by one, in their order', async () => {
 		const chat = table.chatOf(wang, li);
 		for (const text of ['一', '二', '三']) table.say(li, chat, text);

@@ -123,6 +123,20 @@ describe('writing', () => {
 		expect(messagesIn(table, chat)).toBe(0);
 	});
 
+	test.each(['输入 emoji', '表情', '更多功能'])(
+		'Escape inside the panel of «%s» closes it, and the focus is where it was opened',
+		async (name) => {
+			openChat(table, wang, table.chatOf(wang, li));
+			const opener = screen.getByRole('button', { name });
+			await user.click(opener);
+			const panel = document.getElementById(opener.getAttribute('aria-controls') ?? '');
+			panel?.querySelector('button')?.focus();
+			await user.keyboard('{Escape}');
+			expect(opener.getAttribute('aria-expanded')).toBe('false');
+			expect(document.activeElement).toBe(opener);
+		}
+	);
+
 	test('a voice message has the length that was chosen, and says that it is simulated', async () => {
 		const chat = table.meet();
 		openChat(table, zhiAtWork, chat);
