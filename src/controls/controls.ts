@@ -202,6 +202,12 @@ const console = [
 	'section.plugin',
 	'section.tools',
 	'section.enterprise',
+	'enterprise.verify.submit',
+	/** What the trainer does in the platform’s name: this and the three after it. */
+	'enterprise.verify.pass',
+	'enterprise.verify.reason',
+	'enterprise.verify.sendBack',
+	'enterprise.verify.lapse',
 	'enterprise.apply',
 	'enterprise.decide',
 	'enterprise.admit',

@@ -1,5 +1,6 @@
 import type { Entry } from '../session';
 import {
+	applicationState,
 	find,
 	get,
 	identitiesOf,
@@ -8,6 +9,7 @@ import {
 	settingsOf,
 	threadBetween,
 	type Act,
+	type ApplicationState,
 	type CommandType,
 	type ContentKind,
 	type ConversationSetting,
@@ -84,6 +86,8 @@ export type Fact =
 	| { readonly fact: 'identity'; readonly identity: IdentityId; readonly state: WorkIdentityState }
 	/** A person has an active identity at an enterprise. */
 	| { readonly fact: 'works'; readonly person: PersonId; readonly at: EnterpriseId }
+	/** Where an enterprise stands with the beta. */
+	| { readonly fact: 'application'; readonly enterprise: EnterpriseId; readonly state: ApplicationState }
 	| {
 			readonly fact: 'setting';
 			readonly end: EndId;
@@ -206,6 +210,10 @@ function isSo(fact: Fact, world: World): boolean {
 			return find(world, fact.identity)?.state === fact.state;
 		case 'works':
 			return endsOf(world, fact).length > 0;
+		case 'application': {
+			const enterprise = find(world, fact.enterprise);
+			return enterprise !== undefined && applicationState(enterprise) === fact.state;
+		}
 		case 'setting': {
 			if (!find(world, fact.end) || !find(world, fact.toward)) return false;
 			const thread = threadBetween(world, fact.end, fact.toward);

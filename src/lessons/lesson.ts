@@ -34,7 +34,7 @@ export const places = ['wechat', 'wecom', 'console', 'wechat2'] as const;
 export type Place = (typeof places)[number];
 
 /** Screens that a device can be opened at: tabs of both apps, sections of the console. A chat is named by itself. */
-export const screens = ['chats', 'contacts', 'me', 'members', 'external'] as const;
+export const screens = ['chats', 'contacts', 'me', 'members', 'external', 'enterprise'] as const;
 
 /** A device on the stage. */
 export interface Seat {

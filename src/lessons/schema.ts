@@ -57,6 +57,7 @@ const party = v.union([
 export const events = [
 	'edition.changed',
 	'verification.changed',
+	'application.changed',
 	'identity.created',
 	'identity.changed',
 	'account.carriedOn',
@@ -135,6 +136,11 @@ const fact = v.variant('fact', [
 		state: v.picklist(['invited', 'active', 'suspended', 'void'])
 	}),
 	v.strictObject({ fact: v.literal('works'), person, at: enterprise }),
+	v.strictObject({
+		fact: v.literal('application'),
+		enterprise,
+		state: v.picklist(['none', 'downloading', 'submitted', 'admitted', 'declined'])
+	}),
 	v.strictObject({
 		fact: v.literal('setting'),
 		end,

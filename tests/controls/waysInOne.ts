@@ -37,6 +37,9 @@ import {
 
 const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
 
+const lapsed = { type: 'verification.lapse', enterprise: 'enterprise:2' } as const;
+const papers = { type: 'verification.submit', by: 'identity:4' } as const;
+
 function ownMoment(): string {
 	table.act({ type: 'moments.post', by: wang, text: '洱海的早上' });
 	wechat(wang, { at: 'moments', of: null });
@@ -213,6 +216,11 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'console.section.plugin': () => desk('home'),
 	'console.section.tools': () => desk('home'),
 	'console.section.enterprise': () => desk('home'),
+	'console.enterprise.verify.submit': () => deskOf('identity:4', 'enterprise', ...outside, lapsed),
+	'console.enterprise.verify.pass': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
+	'console.enterprise.verify.reason': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
+	'console.enterprise.verify.sendBack': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
+	'console.enterprise.verify.lapse': () => desk('enterprise'),
 	'console.enterprise.apply': () => deskOf('identity:4', 'enterprise', ...outside),
 	'console.enterprise.decide': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.enterprise.admit': () => deskOf('identity:4', 'enterprise', ...applied),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLesson, catalogue, type Goal, type Lesson } from '../../src/lessons';
 import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../src/lessons/library/joiningTheBeta';
 import { parseLesson, parseLessonText, type Parsed } from '../../src/lessons/parse';
 import { wang, zhiAtWork } from '../world/commands';
 import { runs } from '../runs';
@@ -250,7 +251,7 @@ describe('P11 whatever comes, it is answered', () => {
 		);
 	});
 
-	test.each([beforeAndAfter, fromAddingToLeaving])(
+	test.each([beforeAndAfter, fromAddingToLeaving, joiningTheBeta])(
 		'$id changed anywhere is still sound or told at fault',
 		{ timeout: 60_000 },
 		(lesson) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advanced, begun, checksOf, ProgressTree, type Lesson, type Progress } from '../../src/lessons';
 import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../src/lessons/library/joiningTheBeta';
 import { Session } from '../../src/session';
 import { runs } from '../runs';
 import { move, pool, walked, type Move } from './situations';
@@ -92,7 +93,7 @@ describe('P11 progress', () => {
 		expect(folded(beforeAndAfter, session).step).toBe(1);
 	});
 
-	test.each([beforeAndAfter, fromAddingToLeaving])(
+	test.each([beforeAndAfter, fromAddingToLeaving, joiningTheBeta])(
 		'P10 the tree is what folding anew gives, after any walk through $id',
 		(of) => {
 			const solution = of.steps.flatMap((step) => step.solution);

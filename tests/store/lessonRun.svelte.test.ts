@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saidHere, type Lesson } from '../../src/lessons';
 import { beforeAndAfter } from '../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../src/lessons/library/joiningTheBeta';
 import { Session } from '../../src/session';
 import { LessonRun, Sandbox } from '../../src/store';
 import { cast, hash, type Command } from '../../src/world';
 
-const lessons = [beforeAndAfter, fromAddingToLeaving];
+const lessons = [beforeAndAfter, fromAddingToLeaving, joiningTheBeta];
 const elsewhere: Command = {
 	type: 'message.send',
 	by: cast.zhi,

@@ -53,6 +53,40 @@ export const application: typeof source = {
 		declined: 'declined last time; it can apply again'
 	},
 
+	verify: {
+		title: 'Verification',
+		why: 'The article only says that verified enterprises are preferred. Submitting, review, sending back, expiry and the reasons are assumed.',
+		states: {
+			unverified: 'It has not been verified.',
+			verifying: 'The papers are with the platform.',
+			verified: 'The platform has verified it.',
+			lapsed: 'Papers must be submitted again.'
+		},
+		sentBack: (date, reasons) => `Sent back on ${date}: ${reasons}. It can submit again.`,
+		reasons: {
+			nameDiffers: 'the name differs from the licence',
+			paperUnclear: 'the papers cannot be read',
+			notEntitled: 'submitted by somebody else'
+		},
+		allows: {
+			verified: {
+				in: 'The interop is open: permitted members add WeChat contacts.',
+				out: 'Counts as verified in an application; the interop opens with the admission.'
+			},
+			not: {
+				in: 'Still admitted, but the interop is closed: nobody is added and no right is given. Contacts and chats stay; it opens again when the verification is renewed.',
+				out: 'It may apply for the beta, but does not count as verified.'
+			}
+		},
+		submit: 'Submit papers',
+		renew: 'Submit papers again',
+		platform: 'The platform (played by the trainer):',
+		pass: 'Verify',
+		reason: 'Why it is sent back',
+		sendBack: 'Send back',
+		lapse: 'Let it lapse'
+	},
+
 	phone: {
 		title: 'Apply for the beta',
 		placeWhy:

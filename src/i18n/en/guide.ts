@@ -4,6 +4,7 @@ const events: Messages['guide']['missing']['events'] = {
 	'edition.changed': () => 'the period has not changed yet',
 	'identity.created': (from, to) => `${from} has not invited ${to} yet`,
 	'identity.changed': (_, to) => `the identity of ${to} has not changed yet`,
+	'application.changed': (from) => `${from} has not applied for the beta yet`,
 	'link.asked': (from, to) => `${from} has not asked to add ${to} yet`,
 	'link.connected': (from, to) => `${from} and ${to} have not added each other yet`,
 	'message.delivered': (from, to) => `${from} has sent nothing to ${to} yet`,
@@ -72,6 +73,14 @@ export const guide: Messages['guide'] = {
 			void: (name) => `the identity of ${name} still stands`
 		},
 		works: (name, company) => `${name} has not joined ${company} yet`,
+		application: {
+			none: (company) => `${company} has applied already`,
+			downloading: (company) => `${company} is not registered yet`,
+			submitted: (company) => `The application of ${company} is not submitted yet`,
+			admitted: (company) => `${company} is not in the beta yet`,
+			declined: (company) => `The application of ${company} has no result yet`
+		},
+		newEnterprise: 'the new enterprise',
 		setting: (name) => `${name} has not set it yet`,
 		refused: (name) => `${name} has not tried it yet`,
 		never: 'something happened that should not: undo it, or redo the step',

@@ -25,6 +25,8 @@ export const library: typeof zhCN = {
 			'before-and-after': 'The same request fails before and passes in the beta: what changed, and why.',
 			'from-adding-to-leaving':
 				'A first customer, a chat, what is refused, a new job: what goes with the person and what stays.',
+			'joining-the-beta':
+				'Two ways in: with a work identity, or by registering first; who is admitted, and why.',
 			'who-may-add': 'Where the right comes from, and who keeps it.',
 			'changing-jobs': 'She leaves: where the customers stay, and who takes over.'
 		}

@@ -47,6 +47,41 @@ export const application = {
 		declined: '上次没有通过，可以再次申请'
 	},
 
+	/** 企业认证（G6 G16 G17）。 */
+	verify: {
+		title: '企业认证',
+		why: '文章只说内测优先已认证的企业。提交、审核、退回、到期这几步和退回的原因，是推定的。',
+		states: {
+			unverified: '还没有通过认证。',
+			verifying: '资料已提交，等平台审核。',
+			verified: '平台已核实这家企业。',
+			lapsed: '要重新提交资料。'
+		},
+		sentBack: (date: string, reasons: string) => `${date} 退回：${reasons}。改好可以再提交。`,
+		reasons: {
+			nameDiffers: '名称和执照不一致',
+			paperUnclear: '资料看不清',
+			notEntitled: '不是本企业的人提交'
+		},
+		allows: {
+			verified: {
+				in: '互通开着：有权限的成员可以添加微信联系人。',
+				out: '申请内测时满足「已认证」；进入内测以后，互通才开。'
+			},
+			not: {
+				in: '内测资格还在，互通已关闭：不能添加微信联系人，不能授权。已有的联系人和聊天都保留，重新认证后恢复。',
+				out: '可以申请内测，但「已认证」这一条不满足。'
+			}
+		},
+		submit: '提交认证资料',
+		renew: '重新提交认证资料',
+		platform: '平台（由讲师扮演）：',
+		pass: '通过认证',
+		reason: '退回的原因',
+		sendBack: '退回',
+		lapse: '让认证到期'
+	},
+
 	/** 在手机上申请（A30–A33）。 */
 	phone: {
 		title: '申请内测',

@@ -3,6 +3,7 @@ const events: Record<string, (from: string, to: string) => string> = {
 	'edition.changed': () => '时期还没有换',
 	'identity.created': (from, to) => `${from}还没有邀请${to}`,
 	'identity.changed': (_, to) => `${to}的身份还没有变`,
+	'application.changed': (from) => `${from}还没有申请内测`,
 	'link.asked': (from, to) => `${from}还没有申请添加${to}`,
 	'link.connected': (from, to) => `${from}和${to}还没有互相加上`,
 	'message.delivered': (from, to) => `${from}还没有发给${to}`,
@@ -71,6 +72,14 @@ export const guide = {
 			void: (name: string) => `${name}的身份还有效`
 		},
 		works: (name: string, company: string) => `${name}还没有加入${company}`,
+		application: {
+			none: (company: string) => `${company}已经申请过`,
+			downloading: (company: string) => `${company}还没有登记`,
+			submitted: (company: string) => `${company}的内测申请还没有提交`,
+			admitted: (company: string) => `${company}还没有进入内测`,
+			declined: (company: string) => `${company}的内测申请还没有结果`
+		},
+		newEnterprise: '新企业',
 		setting: (name: string) => `${name}还没有设置`,
 		refused: (name: string) => `${name}还没有试过`,
 		never: '发生了不该发生的事，撤销它，或者重做本步',

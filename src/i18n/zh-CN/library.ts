@@ -25,6 +25,7 @@ export const library = {
 			'before-and-after': '同一个请求，互通之前做不到，内测里做得到：看清哪些变了，凭的是什么。',
 			'from-adding-to-leaving':
 				'加上第一位客户、聊起来、试试还不行的事，然后离职：什么跟着人走，什么留在岗位。',
+			'joining-the-beta': '两条路进内测：用企业身份申请，或先登记企业；谁通过，凭什么。',
 			'who-may-add': '权限从哪里来，收回以后谁还能加。',
 			'changing-jobs': '离职之后，客户留在哪里，怎样接手。'
 		}

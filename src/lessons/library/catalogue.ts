@@ -32,6 +32,13 @@ export const catalogue = [
 		steps: 8
 	},
 	{
+		id: 'joining-the-beta',
+		title: { 'zh-CN': '申请内测', en: 'Applying for the beta' },
+		trade: { 'zh-CN': '零售', en: 'Retail' },
+		minutes: 5,
+		steps: 6
+	},
+	{
 		id: 'who-may-add',
 		title: { 'zh-CN': '谁可以加客户', en: 'Who may add customers' },
 		trade: travel,

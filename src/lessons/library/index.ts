@@ -5,6 +5,7 @@ import type { LessonId } from './catalogue';
 const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'before-and-after': async () => (await import('./beforeAndAfter')).beforeAndAfter,
 	'from-adding-to-leaving': async () => (await import('./fromAddingToLeaving')).fromAddingToLeaving,
+	'joining-the-beta': async () => (await import('./joiningTheBeta')).joiningTheBeta,
 	'who-may-add': async () => (await import('./whoMayAdd')).whoMayAdd,
 	'changing-jobs': async () => (await import('./changingJobs')).changingJobs
 };

@@ -44,6 +44,8 @@ function factText(t: Messages['guide']['missing'], world: World, fact: Fact): st
 			return t.identity[fact.state](nameOf(world, fact.identity));
 		case 'works':
 			return t.works(nameOf(world, fact.person), find(world, fact.at)?.shortName ?? '');
+		case 'application':
+			return t.application[fact.state](find(world, fact.enterprise)?.shortName ?? t.newEnterprise);
 		case 'setting':
 			return t.setting(nameOf(world, fact.end));
 	}

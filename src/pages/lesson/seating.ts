@@ -13,9 +13,10 @@ export function seat(devices: Devices, seats: readonly Seat[]): void {
 /** A screen that the device's app does not have leaves it as it is. */
 function open(device: Device, screen: NonNullable<Seat['screen']>): void {
 	if (device.app === 'console') {
-		if (screen === 'members' || screen === 'external') device.view.reset({ at: screen });
+		if (screen === 'members' || screen === 'external' || screen === 'enterprise')
+			device.view.reset({ at: screen });
 	} else if (screen === 'contacts' || screen === 'me') device.view.reset({ at: screen });
-	else if (screen !== 'members' && screen !== 'external') {
+	else if (screen !== 'members' && screen !== 'external' && screen !== 'enterprise') {
 		device.view.reset();
 		if (screen !== 'chats') device.view.go({ at: 'chat', conversation: screen });
 	}

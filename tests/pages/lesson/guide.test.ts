@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { language, locales } from '../../../src/i18n';
 import { beforeAndAfter } from '../../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../../src/lessons/library/joiningTheBeta';
 import { isMet, missingFrom, type Lesson, type Missing, type Situation } from '../../../src/lessons';
 import Guide from '../../../src/pages/lesson/Guide.svelte';
 import { missingText } from '../../../src/pages/lesson/missingText';
@@ -13,7 +14,7 @@ import { Session } from '../../../src/session';
 import { LessonRun, Sandbox } from '../../../src/store';
 import { cast, type Command } from '../../../src/world';
 
-const lessons = [beforeAndAfter, fromAddingToLeaving];
+const lessons = [beforeAndAfter, fromAddingToLeaving, joiningTheBeta];
 
 beforeEach(() => language.use('zh-CN'));
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beforeAndAfter } from '../../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../../src/lessons/library/joiningTheBeta';
 import { Devices } from '../../../src/pages/stage/devices.svelte';
 import { bringUp, sceneOf, showArrival } from '../../../src/pages/stage/follow';
 import { Session } from '../../../src/session';
@@ -17,7 +18,7 @@ function open(start?: readonly Command[]) {
 const shownOn = (devices: Devices, id: string) => devices.all.find((each) => each.id === id)?.view.top.at;
 
 describe('P11 a demonstration is followed', () => {
-	test.each([beforeAndAfter, fromAddingToLeaving])(
+	test.each([beforeAndAfter, fromAddingToLeaving, joiningTheBeta])(
 		'every act of $id that is given on a device brings that device up, with its giver and their screen',
 		({ start, steps }) => {
 			const { sandbox, devices } = open(start);

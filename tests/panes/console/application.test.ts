@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
@@ -9,6 +9,10 @@ import Console from './Console.svelte';
 
 const shop = 'enterprise:2';
 const words = () => language.t.application;
+
+/** Where the enterprise stands, as its box says. */
+const told = () =>
+	within(screen.getByRole('region', { name: words().title })).getByRole('status').textContent;
 
 function show(commands: typeof outside) {
 	const table = setTable([...castStart, ...commands]);
@@ -28,7 +32,7 @@ test('A30 an enterprise that is not in fills in the form and applies with the id
 		by: 'identity:4',
 		form: { contact: '小周', trade: 'travel', scenario: 'customers', use: '30 个店员' }
 	});
-	expect(screen.getByRole('status').textContent).toContain('小周');
+	expect(told()).toContain('小周');
 });
 
 test('A30 what is not written is told at its field, and nothing is tried', async () => {
@@ -46,7 +50,7 @@ test('A28 what the review weighs comes from the world; the rule declines, and on
 	expect(screen.getAllByText(words().verified)).not.toHaveLength(0);
 	await user.click(screen.getByRole('button', { name: words().byRule }));
 	expect(application()).toMatchObject({ state: 'declined', reasons: ['notActive'] });
-	expect(screen.getByRole('status').textContent).toContain(language.t.chat.declinedFor.notActive);
+	expect(told()).toContain(language.t.chat.declinedFor.notActive);
 	await user.click(screen.getByRole('button', { name: words().again }));
 	expect(application()?.state).toBe('submitted');
 });

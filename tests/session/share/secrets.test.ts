@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beforeAndAfter } from '../../../src/lessons/library/beforeAndAfter';
 import { fromAddingToLeaving } from '../../../src/lessons/library/fromAddingToLeaving';
+import { joiningTheBeta } from '../../../src/lessons/library/joiningTheBeta';
 import { findSecrets, secretsIn } from '../../../src/session/share/secrets';
 import { castStart, type Command } from '../../../src/world';
 import { story } from '../../e2e/story';
@@ -83,7 +84,8 @@ describe('P18 what is none is left alone', () => {
 	test('nor anything that ships: the cast, the lessons, the story', () => {
 		expect(findSecrets(castStart)).toEqual([]);
 		expect(findSecrets(story)).toEqual([]);
-		for (const lesson of [beforeAndAfter, fromAddingToLeaving]) expect(findSecrets([lesson])).toEqual([]);
+		for (const lesson of [beforeAndAfter, fromAddingToLeaving, joiningTheBeta])
+			expect(findSecrets([lesson])).toEqual([]);
 	});
 
 	test('nor ids, hashes and codes, which nobody types', () => {
