@@ -47,6 +47,10 @@ function members<Member extends EndId>(item: v.GenericSchema<Member>, most: numb
 	);
 }
 
+/** One or more of a list of ours. */
+const some = <Item extends string>(items: readonly Item[]) =>
+	v.pipe(v.array(v.picklist(items)), v.minLength(1), v.maxLength(items.length));
+
 /** What an applicant for the beta fills in (A30 A32). */
 export const applicationForm = v.strictObject({
 	contact: shortText,
@@ -110,9 +114,7 @@ export const commandSchema = v.variant('type', [
 		type: v.literal('verification.decline'),
 		enterprise,
 		/** Lessons and sessions of before say none. */
-		reasons: v.exactOptional(
-			v.pipe(v.array(v.picklist(sendBackReasons)), v.minLength(1), v.maxLength(sendBackReasons.length))
-		)
+		reasons: v.exactOptional(some(sendBackReasons))
 	}),
 	v.strictObject({ type: v.literal('verification.lapse'), enterprise }),
 	v.strictObject({
@@ -129,7 +131,7 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('application.decline'),
 		enterprise,
-		reasons: v.pipe(v.array(v.picklist(declineReasons)), v.minLength(1), v.maxLength(declineReasons.length))
+		reasons: some(declineReasons)
 	}),
 	/** By the stated rule. */
 	v.strictObject({ type: v.literal('application.decide'), enterprise }),

@@ -5,6 +5,7 @@ import { goals, lessonSchema } from '../../src/lessons/schema';
 import { sessionFileSchema } from '../../src/session/share/carried';
 import { linkSchema } from '../../src/session/share/link';
 import { commandSchema, eventSchema, refusalSchema } from '../../src/world';
+import * as fields from '../../src/world/field';
 
 /*
  * The JSON Schemas of our file formats, read off the schemas that the app itself checks with and published beside it.
@@ -26,21 +27,21 @@ const published: Readonly<Record<string, Published>> = {
 		schema: sessionFileSchema,
 		besides:
 			'Checked besides: entries are numbered 1, 2, 3 …; a parent comes before its entry; head and tip exist; all events follow from each other; hash is the fingerprint of the world at the head. A reading that does not fit is left out. In files stand the bytes of pictures and files that the commands name: hash is SHA-256 of them; one that does not fit is told and left out.',
-		parts: { command: commandSchema, event: eventSchema, refusal: refusalSchema }
+		parts: { command: commandSchema, event: eventSchema, refusal: refusalSchema, ...fields }
 	},
 	link: {
 		title: 'hutong.link',
 		schema: linkSchema,
 		besides:
 			'In an address: gzip, then base64url. Checked besides: parents has one number for each command, of an entry before it; head and tip exist; the start can be done. Where the commands, done again, lead to a world of another fingerprint, it opens and says so.',
-		parts: { command: commandSchema }
+		parts: { command: commandSchema, ...fields }
 	},
 	lesson: {
 		title: 'hutong.lesson',
 		schema: lessonSchema,
 		besides:
 			'Checked besides: step ids stand once; goals are nested at most 6 deep; each solution can be done, its goals are unmet before it and met after it; what is named exists. A text is more than white space.',
-		parts: { ...goals, command: commandSchema }
+		parts: { ...goals, command: commandSchema, ...fields }
 	},
 	edition: {
 		title: 'hutong.edition',

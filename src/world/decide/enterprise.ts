@@ -53,7 +53,7 @@ export function changeVerification(scope: Deciding, command: VerificationCommand
 		enterprise: enterprise.id,
 		by,
 		state: moved.next as VerificationState,
-		sentBack: reasons && { at: world.clock, reasons: [...new Set(reasons)] }
+		sentBack: reasons && { at: world.clock, reasons }
 	});
 	if (moved.next === 'verified' && enterprise.admittedAt !== null) {
 		events.push(...tellAllOfInterop(scope, permittedIn(world, enterprise.id)));
