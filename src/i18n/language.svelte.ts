@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
-import type { application as applicationTexts } from './zh-CN/application';
 import type { console as consoleTexts } from './zh-CN/console';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
@@ -16,7 +15,6 @@ export type Messages = typeof firstTexts &
 	typeof stageTexts &
 	typeof laterTexts & {
 		about: typeof aboutTexts;
-		application: typeof applicationTexts;
 		console: typeof consoleTexts;
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
@@ -42,10 +40,6 @@ const areas = {
 	console: {
 		'zh-CN': () => import('./zh-CN/console').then(({ console }) => ({ default: { console } })),
 		en: () => import('./en/console').then(({ console }) => ({ default: { console } }))
-	},
-	application: {
-		'zh-CN': () => import('./zh-CN/application').then(({ application }) => ({ default: { application } })),
-		en: () => import('./en/application').then(({ application }) => ({ default: { application } }))
 	},
 	gaps: {
 		'zh-CN': () => import('./zh-CN/gaps').then(({ gaps }) => ({ default: { gaps } })),

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
-import { application as applicationInEnglish } from '../../src/i18n/en/application.ts';
 import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
@@ -11,7 +10,6 @@ import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
 import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
-import { application as applicationInChinese } from '../../src/i18n/zh-CN/application.ts';
 import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
@@ -32,7 +30,6 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInChinese,
 		...laterInChinese,
 		chat: { ...stageInChinese.chat, ...laterInChinese.chat },
-		application: applicationInChinese,
 		console: consoleInChinese,
 		gaps: gapsInChinese,
 		guide: guideInChinese,
@@ -46,7 +43,6 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInEnglish,
 		...laterInEnglish,
 		chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
-		application: applicationInEnglish,
 		console: consoleInEnglish,
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,

@@ -4,7 +4,6 @@ import firstInEnglish from '../../src/i18n/en';
 import { console as consoleInEnglish } from '../../src/i18n/en/console';
 import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
-import { application as applicationInEnglish } from '../../src/i18n/en/application';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
 import { library as libraryInEnglish } from '../../src/i18n/en/library';
@@ -17,7 +16,6 @@ import first from '../../src/i18n/zh-CN';
 import { console as consoleTexts } from '../../src/i18n/zh-CN/console';
 import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
-import { application } from '../../src/i18n/zh-CN/application';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
 import { library } from '../../src/i18n/zh-CN/library';
@@ -34,7 +32,6 @@ const zhCN = {
 	...later,
 	chat: { ...stage.chat, ...later.chat },
 	about,
-	application,
 	gaps,
 	guide,
 	share,
@@ -49,7 +46,6 @@ const en = {
 	...laterInEnglish,
 	chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
 	about: aboutInEnglish,
-	application: applicationInEnglish,
 	gaps: gapsInEnglish,
 	guide: guideInEnglish,
 	share: shareInEnglish,

@@ -38,7 +38,10 @@ async function inLink(text: string): Promise<string> {
 function validatorOf(format: Format) {
 	const schema = schemas.get(`schema/${format}-${own[format].entries.version.literal}.json`);
 	if (!schema) throw new Error(`no schema for ${format}`);
-	return new Ajv({ allErrors: false, logger: false }).compile(schema);
+	// commands are described in the session's, which lies beside
+	const ajv = new Ajv({ allErrors: false, logger: false });
+	const [, session = {}] = [...schemas].find(([path]) => path.includes('session-')) ?? [];
+	return (format === 'session' ? ajv : ajv.addSchema(session)).compile(schema);
 }
 
 /** What a document becomes when one thing in it is wrong. */

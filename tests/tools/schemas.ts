@@ -100,9 +100,28 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
 					valibotSchema.type === 'custom' ? functionAsSchema(messageOf(valibotSchema)) : undefined
 			});
 			const description = `${besides} Lengths are counted in UTF-16 units.`;
-			return [`schema/${file}`, { $schema, $id: file, title, description, ...rest } as JsonSchema];
+			const whole = name === 'session' ? rest : withCommandsOf(sessionFile, rest);
+			return [`schema/${file}`, { $schema, $id: file, title, description, ...whole } as JsonSchema];
 		})
 	);
+}
+
+const sessionFile = `session-${sessionFileSchema.entries.version.literal}.json`;
+
+/** The commands are described once, in the session's schema, which lies beside; what only they use goes with them. */
+function withCommandsOf(file: string, { $defs, ...schema }: JsonSchema): JsonSchema {
+	if (!$defs?.command) return { ...schema, ...($defs && { $defs }) };
+	const known = { ...$defs, command: { $ref: `${file}#/$defs/command` } };
+	const used = new Set<string>();
+	const visit = (part: unknown) => {
+		for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+			if (used.has(name)) continue;
+			used.add(name);
+			visit(known[name as keyof typeof known]);
+		}
+	};
+	visit(schema);
+	return { ...schema, $defs: Object.fromEntries(Object.entries(known).filter(([name]) => used.has(name))) };
 }
 
 function messageOf(schema: object): string {

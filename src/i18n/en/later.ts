@@ -1,4 +1,5 @@
 import type { Messages } from '../language.svelte';
+import { application } from './application';
 import { branches } from './branches';
 import { card } from './card';
 import { devices } from './devices';
@@ -28,6 +29,7 @@ const later: Pick<
 	| 'windows'
 	| 'words'
 > & { chat: typeof inChat } = {
+	application,
 	branches,
 	chat: inChat,
 	inWechat,

@@ -1,3 +1,4 @@
+import { application } from './application';
 import { branches } from './branches';
 import { card } from './card';
 import { devices } from './devices';
@@ -14,6 +15,7 @@ import { words } from './words';
 
 /** 第一屏之后才用到的文字：每一步的说法、名片、分支、拒绝的理由、扫码、断网、窗口。 */
 export default {
+	application,
 	branches,
 	chat: inChat,
 	devices,
