@@ -4,6 +4,7 @@ export const libraries = [
 	{ name: 'idb-keyval', licence: 'Apache-2.0' },
 	{ name: 'immer', licence: 'MIT' },
 	{ name: 'qr', licence: 'MIT, Apache-2.0' },
+	{ name: 'qrcode', licence: 'MIT' },
 	{ name: 'svelte', licence: 'MIT' },
 	{ name: 'valibot', licence: 'MIT' },
 	{ name: 'virtua', licence: 'MIT' },

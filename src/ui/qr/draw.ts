@@ -30,27 +30,26 @@ export function drawQr(text: string): Promise<QrDrawing> {
 }
 
 async function encode(text: string): Promise<QrDrawing> {
-	// The same package reads them: one less than a drawer of its own would weigh.
-	const { encodeQR } = await import('qr');
+	const { default: qrcode } = await import('qrcode');
 	let modules;
 	try {
-		modules = encodeQR(text, 'raw', { ecc: 'medium', border: quietZone });
+		({ modules } = qrcode.create(text, { errorCorrectionLevel: 'M' }));
 	} catch (cause) {
 		throw new RangeError('no QR code holds this text', { cause });
 	}
-	return { size: modules.length, path: pathOf(modules) };
+	return { size: modules.size + 2 * quietZone, path: pathOf(modules.data, modules.size) };
 }
 
-/** The path of rows of modules, of which the true ones are dark. */
-function pathOf(modules: readonly (readonly boolean[])[]): string {
+/** The path of a square of modules, row after row; non-zero is dark. */
+export function pathOf(modules: ArrayLike<number>, size: number): string {
 	let path = '';
-	for (const [row, line] of modules.entries()) {
-		for (let column = 0; column < line.length; column++) {
-			if (!line[column]) continue;
+	for (let row = 0; row < size; row++) {
+		for (let column = 0; column < size; column++) {
+			if (!modules[row * size + column]) continue;
 			const start = column;
-			while (line[column + 1]) column++;
+			while (column + 1 < size && modules[row * size + column + 1]) column++;
 			const run = column - start + 1;
-			path += `M${start} ${row}h${run}v1h-${run}z`;
+			path += `M${start + quietZone} ${row + quietZone}h${run}v1h-${run}z`;
 		}
 	}
 	return path;
