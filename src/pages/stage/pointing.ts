@@ -42,6 +42,7 @@ function isPressedDevice(element: Element): boolean {
 	return control.startsWith('stage.device.') && element.getAttribute('aria-pressed') === 'true';
 }
 
+/** What lies under an open sheet cannot be pressed. */
 function isSeen(element: Element): boolean {
-	return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+	return !element.closest('[inert]') && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }

@@ -30,6 +30,17 @@ describe('P11 what is pointed at', () => {
 		expect(pointed(phone(send() + row + tab), path)).toBe('send');
 	});
 
+	test('nothing under an open sheet, not even a choice that is not made', () => {
+		const under = '<p inert><input id="all" type="radio" data-control="console.external.all" /></p>';
+		const confirm = '<button id="confirm" data-control="console.external.confirm"></button>';
+		const way: readonly Pointed[] = [
+			{ device: 'console', control: 'console.external.all' },
+			{ device: 'console', control: 'console.external.confirm' }
+		];
+		expect(pointed(phone(under.replace(' inert', ''), 'console'), way)).toBe('all');
+		expect(pointed(phone(under + confirm, 'console'), way)).toBe('confirm');
+	});
+
 	test('the one of those that it names', () => {
 		const other = '<button id="other" data-control="wechat.chats.thread" data-of="conversation:8"></button>';
 		expect(pointed(phone(row + other), path)).toBe('row');

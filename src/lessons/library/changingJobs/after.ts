@@ -105,7 +105,7 @@ export const after: Lesson['steps'] = [
 			{
 				text: { 'zh-CN': '陈晨给王女士发一条消息', en: 'Chen Chen writes to Ms Wang' },
 				goal: { happened: { event: 'message.delivered', from: chenAtWork, to: wang } },
-				point: waysTo.write('wecom')
+				point: waysTo.write('wecom', 'conversation:9')
 			}
 		],
 		hint: {
