@@ -16,6 +16,7 @@ import { words } from './words';
 
 const later: Pick<
 	Messages,
+	| 'application'
 	| 'branches'
 	| 'devices'
 	| 'inWechat'
