@@ -47,8 +47,8 @@ export const chat: typeof source = {
 		button: 'Add WeChat contacts'
 	},
 	application: {
-		received: (company) => `Beta application of ${company} received`,
-		decided: (company, admitted) => `Beta application: ${company} is ${admitted ? '' : 'not '}admitted`
+		received: (company) => `${company}’s application has arrived`,
+		decided: (company, admitted) => `${company} is ${admitted ? 'in' : 'not admitted to'} the beta`
 	},
 	welcome: {
 		title: (company) => `Welcome to ${company}`,
