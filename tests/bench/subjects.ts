@@ -1,3 +1,4 @@
+import { api } from './api';
 import { command } from './command';
 import { history } from './history';
 import { lesson } from './lesson';
@@ -26,5 +27,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
 	lesson,
 	replay,
 	history,
-	storage
+	storage,
+	api
 };
