@@ -17,6 +17,7 @@ import { addTimer, takeTimer } from './timer';
 import { emptyVector, ownAt, push, put, values, type Vector } from './vector';
 import { get, tableOf, type RecordKind, type Records, type World } from './world';
 import type { End } from './person';
+import type { WorkIdentity } from './workIdentity';
 
 /**
  * The only function that makes a new world. It carries out what `decide` has decided, and asks no rule. Given
@@ -290,33 +291,37 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 /** Who has no thread of notices yet gets one; in it, or in the one they have, everybody is told the same. */
 function tellOfInterop(world: Writable<World>, event: Extract<DomainEvent, { type: 'interop.told' }>): void {
 	let [conversation, message] = [indexOf(event.conversation), indexOf(event.message)];
-	const from = 'platform';
+	const [identities, conversations] = [own(world, 'identities'), own(world, 'conversations')];
 	for (const end of event.to) {
-		let thread = get(world, end).notices;
-		if (!thread) {
-			thread = `conversation:${conversation}`;
-			conversation += 1;
-			const kind = { is: 'notices', end } as const;
-			openConversation(world, {
-				type: 'conversation.opened',
-				conversation: thread,
-				kind,
-				from,
-				to: [end]
-			});
-		}
-		addMessage(world, {
+		const identity = ownAt(identities, indexOf(end)) as Writable<WorkIdentity>;
+		const known = identity.notices;
+		const said: Message = {
 			id: `message:${message}`,
-			conversation: thread,
-			from,
+			conversation: known ?? `conversation:${conversation}`,
+			from: 'platform',
 			at: world.clock,
 			state: 'delivered',
 			content: { kind: 'notice', notice: { is: 'interopOpen' } },
 			only: null,
 			refusal: null
-		});
+		};
 		message += 1;
-		change(world, end).told = true;
+		identity.told = true;
+		if (known) {
+			addMessage(world, said);
+			continue;
+		}
+		conversation += 1;
+		identity.notices = said.conversation;
+		push(own(identity, 'conversations'), said.conversation);
+		push(own(world, 'messages'), said);
+		push(conversations, {
+			id: said.conversation,
+			kind: { is: 'notices', end },
+			messages: { size: 1, levels: 1, root: [said.id] },
+			settings: {},
+			openedAt: world.clock
+		});
 	}
 }
 

@@ -1,5 +1,6 @@
 import { api } from './api';
 import { command } from './command';
+import { enterprise } from './enterprise';
 import { history } from './history';
 import { lesson } from './lesson';
 import { lifecycle } from './lifecycle';
@@ -28,5 +29,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
 	replay,
 	history,
 	storage,
-	api
+	api,
+	enterprise
 };
