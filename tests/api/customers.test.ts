@@ -88,6 +88,9 @@ describe('Customers by the API', () => {
 		desk.do(drop(zhiAtWork, link(wang, zhiAtWork).id));
 		expect((await got(wang))['follow_user']).toMatchObject([{ userid: desk.userid(chenAtWork) }]);
 		expect((await listed(zhiAtWork))['external_userid']).toEqual([desk.external(li)]);
+		const userid_list = [desk.userid(zhiAtWork)];
+		const page = await desk.post('externalcontact/batch/get_by_user', { userid_list });
+		expect(page['external_contact_list']).toMatchObject([{ external_contact: { name: '李先生' } }]);
 		const remark = { userid: desk.userid(zhiAtWork), external_userid: desk.external(wang), remark: '王' };
 		expect((await desk.post('externalcontact/remark', remark)).errcode).toBe(84061);
 	});

@@ -94,6 +94,24 @@ describe('Tokens', () => {
 		expect(await codeOfCall()).toBe(40014);
 	});
 
+	test('H2 a token of a branch is invalid beside it, though its time has come there too', async () => {
+		const { session } = desk;
+		const fork = session.head;
+		desk.do(wait(1_000));
+		await desk.signIn('directory');
+		const there = session.head;
+		session.goto(fork);
+		desk.do(minutes(1));
+		const beside = session.head;
+		expect(await codeOfCall()).toBe(40014);
+		session.goto(there);
+		expect(await codeOfCall()).toBe(0);
+		desk.do(minutes(1), minutes(1));
+		expect(await codeOfCall()).toBe(0);
+		session.goto(beside);
+		expect(await codeOfCall()).toBe(40014);
+	});
+
 	test('H2 asking for a token is no step: nothing is written down', async () => {
 		const { session } = desk;
 		const [before, size] = [hash(session.world), session.size];
