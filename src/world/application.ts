@@ -1,7 +1,8 @@
 import type { Enterprise } from './enterprise';
 import type { EnterpriseId, IdentityId } from './id';
 import { day, type Instant } from './time';
-import { at, values } from './vector';
+import type { Message } from './message';
+import { values } from './vector';
 import { get, type World } from './world';
 
 /** Where an enterprise stands with the closed beta (A30–A33). */
@@ -94,13 +95,7 @@ export function appraise(world: World, id: EnterpriseId): Appraisal {
 	const atWork = new Set(
 		[...values(enterprise.identities)].filter((each) => get(world, each).state === 'active')
 	);
-	const speakers = new Set<unknown>();
-	const since = world.clock - activeWithin;
-	for (let place = world.messages.size - 1; place >= 0 && speakers.size < atWork.size; place -= 1) {
-		const message = at(world.messages, place);
-		if (!message || message.at < since) break;
-		if (atWork.has(message.from as IdentityId)) speakers.add(message.from);
-	}
+	const speakers = speakersAmong(world, atWork, world.clock - activeWithin);
 	const isActive = speakers.size > 0 && speakers.size * 2 >= atWork.size;
 	const isVerified = enterprise.verification === 'verified';
 	const scenario = applicationOf(enterprise)?.form.scenario;
@@ -110,4 +105,58 @@ export function appraise(world: World, id: EnterpriseId): Appraisal {
 	if (!isVerified) against.push('notVerified');
 	if (needsIt === false) against.push('noNeed');
 	return { members: atWork.size, active: speakers.size, isActive, isVerified, needsIt, against };
+}
+
+/** Who speaks in a part of all messages, and when the first of them was said. */
+interface Spoken {
+	readonly first: Instant;
+	readonly by: ReadonlySet<Message['from']>;
+}
+
+type Part = readonly (Message | Part | null)[];
+
+/** Told of each part once: a step copies those that lead to its own message, and shares all others. */
+const spokenKnown = new WeakMap<Part, Spoken>();
+
+function spokenIn(part: Part, levels: number): Spoken {
+	const known = spokenKnown.get(part);
+	if (known) return known;
+	const by = new Set<Message['from']>();
+	let first: Instant | undefined;
+	for (const each of part) {
+		if (!each) continue;
+		if (levels > 1) {
+			const inner = spokenIn(each as Part, levels - 1);
+			first ??= inner.first;
+			for (const who of inner.by) by.add(who);
+		} else {
+			first ??= (each as Message).at;
+			by.add((each as Message).from);
+		}
+	}
+	const spoken = { first: first ?? 0, by };
+	spokenKnown.set(part, spoken);
+	return spoken;
+}
+
+/** Those of `ends` who have said something since. */
+function speakersAmong(world: World, ends: ReadonlySet<IdentityId>, since: Instant): Set<IdentityId> {
+	const speakers = new Set<IdentityId>();
+	const add = (who: Message['from']) => {
+		if (ends.has(who as IdentityId)) speakers.add(who as IdentityId);
+	};
+	const visit = (part: Part, levels: number): void => {
+		const { first, by } = spokenIn(part, levels);
+		if (first >= since) by.forEach(add);
+		else if (levels === 1) {
+			for (const each of part as readonly Message[]) if (each.at >= since) add(each.from);
+		} else {
+			for (const each of part.toReversed() as readonly Part[]) {
+				visit(each, levels - 1);
+				if (spokenIn(each, levels - 1).first < since) break;
+			}
+		}
+	};
+	visit(world.messages.root as Part, world.messages.levels);
+	return speakers;
 }
