@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
 import type { Crossing } from '../../../src/pages/stage/crossing';
@@ -100,10 +100,21 @@ async function show(width: number) {
 	anchors.moved();
 	await expect.poll(() => container.querySelectorAll('svg g').length).toBeGreaterThanOrEqual(3);
 	vi.restoreAllMocks();
-	return { container, sandbox };
+	return { container, sandbox, anchors };
 }
 
 describe('a wire', () => {
+	test('measures in the next frame, not amid the changes of an act; what changes no place is drawn anew too', async () => {
+		const { container, sandbox, anchors } = await show(200);
+		const lines = container.querySelectorAll('svg g').length;
+		const rect = vi.spyOn(anchors, 'rect');
+		sandbox.undo();
+		flushSync();
+		expect(rect).not.toHaveBeenCalled();
+		await expect.poll(() => container.querySelectorAll('svg g:not(.later)').length).toBe(lines - 1);
+		expect(rect).toHaveBeenCalled();
+	});
+
 	test('bears the words of what crosses, and when the others did', async () => {
 		const { container } = await show(200);
 		expect(container.querySelector('.label')?.textContent).toContain('第2句');
