@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
 		...bound,
 		is: 'A11 invited elsewhere: nobody at the first job learns of it',
 		what: [invite(person, heAtWork)],
-		jobs: [`${next} 受邀，未加入`, `${job} 在用`],
+		jobs: [`${next} 未加入`, `${job} 在用`],
 		next: /加入青禾书店.*以前的身份和联系人不会带过来，你的微信不变/
 	},
 	{
