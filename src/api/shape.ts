@@ -77,7 +77,7 @@ export function faultIn(fields: Fields, value: unknown, within = ''): ShapeFault
 		const item = Object.hasOwn(value, name) ? value[name] : undefined;
 		if (item === undefined || item === null || isEmpty(shape, item)) {
 			if (shape.needed !== undefined) return { errcode: shape.needed, field };
-			if (item === undefined || item === null) continue;
+			if (item === undefined) continue;
 		}
 		const fault = faultOf(shape, item, field);
 		if (fault) return fault;
