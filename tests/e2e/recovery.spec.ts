@@ -107,6 +107,8 @@ async function broken(page: Page, context: BrowserContext, faults: string[]): Pr
 	await openStage(page);
 	expect(await dispatch(page, story.slice(0, 4))).toEqual([]);
 	await saved(page);
+	// What the list of sessions notes comes in its own time.
+	await expect.poll(async () => JSON.stringify(await stored(page))).toContain('"about/');
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {
