@@ -270,6 +270,8 @@ const stage = [
 	'play',
 	'now',
 	'passTime',
+	/** How much of it; of ms. */
+	'passTime.span',
 	'log',
 	/** Each person's identities over time. */
 	'identities',

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
-import { cast, codeOf, get, messagesFor, values } from '../../src/world';
+import { cast, codeOf, day, get, messagesFor, values } from '../../src/world';
 import {
 	applied,
 	deskAfter,
@@ -342,6 +342,11 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 	'stage.play': onStage,
 	'stage.now': onStage,
 	'stage.passTime': onStage,
+	'stage.passTime.span': async () => {
+		await stage();
+		await press('stage.passTime');
+		return String(day);
+	},
 	'stage.log': onStage,
 	'stage.identities': onStage,
 	'stage.timeline': onStage,

@@ -122,7 +122,7 @@ export const pastry: Lesson['steps'] = [
 						{ is: { fact: 'application', enterprise: shop, state: 'admitted' } }
 					]
 				},
-				point: [{ control: 'stage.passTime' }]
+				point: [{ control: 'stage.passTime' }, { control: 'stage.passTime.span', of: String(7 * day) }]
 			}
 		],
 		hint: {
