@@ -194,7 +194,12 @@ export async function walk(
 	return { seen, tried: count, sheets, faults };
 }
 
-function fill(field: HTMLInputElement): boolean {
+function fill(field: HTMLInputElement | HTMLSelectElement): boolean {
+	if (field instanceof HTMLSelectElement) {
+		const other = [...field.options].find((option) => option.value !== field.value)?.value;
+		if (other !== undefined) void fireEvent.change(field, { target: { value: other } });
+		return other !== undefined && field.value === other;
+	}
 	const value = field.type === 'range' ? field.max : '测';
 	void fireEvent.input(field, { target: { value } });
 	return field.value === value;

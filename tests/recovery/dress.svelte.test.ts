@@ -1,12 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { wearTheme } from '../../src/recovery/dress';
 
 const { dataset } = document.documentElement;
 
-afterEach(() => {
+function bare() {
 	localStorage.clear();
 	delete dataset.theme;
-});
+}
+beforeEach(bare);
+afterEach(bare);
 
 test('RD11 a page stopped before its first paint is dark where dark was chosen, and stays as it is where it is drawn', () => {
 	wearTheme();
