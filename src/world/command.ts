@@ -135,6 +135,12 @@ export const commandSchema = v.variant('type', [
 	}),
 	/** By the stated rule. */
 	v.strictObject({ type: v.literal('application.decide'), enterprise }),
+	v.strictObject({
+		type: v.literal('department.move'),
+		by: identity,
+		department,
+		to: v.nullable(department)
+	}),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('usage.read'), by: identity }),

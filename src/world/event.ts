@@ -6,6 +6,7 @@ import type { Grant, GrantState } from './grant';
 import type {
 	AccountId,
 	ConversationId,
+	DepartmentId,
 	EndId,
 	EnterpriseId,
 	GrantId,
@@ -50,6 +51,7 @@ export type DomainEvent = Told &
 				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm' | 'applications'>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
+		| { type: 'department.moved'; department: DepartmentId; parent: DepartmentId | null }
 		| {
 				type: 'verification.changed';
 				enterprise: EnterpriseId;

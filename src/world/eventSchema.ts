@@ -195,6 +195,12 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({
+		type: v.literal('department.moved'),
+		department,
+		parent: v.nullable(department),
+		...told
+	}),
+	v.strictObject({
 		type: v.literal('application.changed'),
 		enterprise,
 		application: v.strictObject({

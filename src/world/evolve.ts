@@ -89,6 +89,12 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			push(own(world, 'departments'), { ...event.department, grant: null });
 			push(own(change(world, event.department.enterprise), 'departments'), event.department.id);
 			return;
+		case 'department.moved': {
+			const department = change(world, event.department);
+			if (event.parent) department.parent = event.parent;
+			else delete department.parent;
+			return;
+		}
 		case 'verification.changed': {
 			const enterprise = change(world, event.enterprise);
 			enterprise.verification = event.state;

@@ -52,6 +52,8 @@ export type RefusalCode =
 	| 'fileIsNotWhatItSays'
 	/** It says that it is a picture, and no browser can draw it. */
 	| 'pictureIsBroken'
+	| 'departmentWithinItself'
+	| 'departmentIsThere'
 	| 'kindIsNotForwarded'
 	| 'notInOneGroup'
 	| 'momentIsGone'

@@ -62,6 +62,7 @@ test('P15 ＋ for six people in a row: never more than fit, and the page does no
 	await expect(
 		page.getByRole('group', { name: texts['zh-CN'].frame.devices }).getByRole('button')
 	).toHaveCount(7);
+	await expect(control(page, 'stage.edition')).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('at the width of a phone', () => {

@@ -115,6 +115,12 @@ const makers: Maker[] = [
 	verification,
 	application,
 	register,
+	(world, a, b, c) => ({
+		type: 'department.move',
+		by: admin(world, a),
+		department: one(world.departments, b),
+		to: c < 100 ? null : one(world.departments, c)
+	}),
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => {

@@ -202,6 +202,7 @@ const allEvents = Object.keys({
 	'person.created': 0,
 	'enterprise.created': 0,
 	'department.created': 0,
+	'department.moved': 0,
 	'verification.changed': 0,
 	'application.changed': 0,
 	'identity.created': 0,

@@ -1,5 +1,12 @@
-import { beforeEach, expect, test } from 'vitest';
-import { get, interopIsOpen, messagesFor, permissionOf, type IdentityId } from '../../src/world';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+	get,
+	interopIsOpen,
+	messagesFor,
+	permissionOf,
+	type Command,
+	type IdentityId
+} from '../../src/world';
 import { castTrial, type Trial } from './laws';
 import {
 	books,
@@ -130,6 +137,49 @@ test('G10 a grant to a department covers what is within it, and not what it is a
 		parent: 'department:2'
 	} as const;
 	expect(trial.no(foreign).code).toBe('noSuchRecord');
+});
+
+describe('a department', () => {
+	const admin = 'department:1';
+	const move = (department: `department:${number}`, to: `department:${number}` | null): Command => ({
+		type: 'department.move',
+		by: zhaoAtWork,
+		department,
+		to
+	});
+	const parentOf = (id: `department:${number}`) => get(trial.world, id).parent;
+
+	test('G18 is moved into another one and back, and whoever has the right by where it then lies is told', () => {
+		trial.do(give(toDepartment(admin)));
+		const moved = trial.do(move('department:0', admin));
+		expect(parentOf('department:0')).toBe(admin);
+		expect([zhiAtWork, chenAtWork].map(may)).toEqual([true, true]);
+		expect(moved.flatMap((event) => (event.type === 'notice.pushed' ? event.to : []))).toEqual([
+			zhiAtWork,
+			chenAtWork
+		]);
+		trial.do(move('department:0', null));
+		expect(parentOf('department:0')).toBeUndefined();
+		expect([zhiAtWork, chenAtWork].map(may)).toEqual([false, false]);
+	});
+
+	test('G18 is never moved into itself or a part of it, nor to where it is, nor out of its enterprise', () => {
+		trial.do({ type: 'department.create', enterprise: travel, name: '大理组', parent: 'department:0' });
+		for (const to of ['department:0', 'department:3'] as const)
+			expect(trial.no(move('department:0', to))).toMatchObject({
+				code: 'departmentWithinItself',
+				assumed: true
+			});
+		expect(trial.no(move('department:3', 'department:0')).code).toBe('departmentIsThere');
+		expect(trial.no(move('department:0', null)).code).toBe('departmentIsThere');
+		expect(trial.no(move('department:0', 'department:2')).code).toBe('noSuchRecord');
+		expect(trial.no(move('department:99', null)).code).toBe('noSuchRecord');
+	});
+
+	test('G18 is moved by an administrator of its enterprise alone', () => {
+		for (const by of [zhiAtWork, heAtWork])
+			expect(trial.no({ ...move('department:0', admin), by } as Command).code).toBe('actorIsAdmin');
+	});
 });
 
 test('G5 A28 without the interop nothing is given; taking away is always possible', () => {

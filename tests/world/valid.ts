@@ -11,6 +11,7 @@ import {
 	pairOf,
 	stateName,
 	type ConversationId,
+	type DepartmentId,
 	type EndId,
 	type Vector,
 	type World
@@ -109,10 +110,13 @@ function look(world: World): string[] {
 		must(all(departments).includes(department.id), `${department.id} is not in its enterprise`);
 		if (department.parent) {
 			must(
-				get(world, department.parent).enterprise === department.enterprise &&
-					indexOf(department.parent) < indexOf(department.id),
+				get(world, department.parent).enterprise === department.enterprise,
 				`${department.id} is part of ${department.parent}`
 			);
+			let above: DepartmentId | undefined = department.parent;
+			for (let steps = 0; above && steps < world.departments.size; steps += 1)
+				above = get(world, above).parent;
+			must(above === undefined, `${department.id} is within itself`);
 		}
 	}
 	for (const identity of all(world.identities)) {

@@ -64,6 +64,8 @@ export const refusal: Messages['refusal'] = {
 		textHasControls: 'There are invisible control characters in it, so it cannot be sent.',
 		textHasStackedMarks: 'Too many stacked marks would break the screen, so it cannot be sent.',
 		notInOneGroup: 'You are in no group together, so nobody can be added from one.',
+		departmentWithinItself: 'A department cannot be moved into itself or into a part of it.',
+		departmentIsThere: 'The department is there already.',
 		momentIsGone: 'This Moment has been deleted.',
 		momentIsOfAnother: 'Only one’s own Moments can be deleted.',
 		notInThisState: 'There is no such step in the present state.',

@@ -5,6 +5,7 @@ export const words: Messages['words'] = {
 		'person.create': ({ what }) => `${what} is there`,
 		'enterprise.create': ({ what }) => `The enterprise “${what}” is there`,
 		'department.create': ({ what }) => `The department “${what}” is there`,
+		'department.move': ({ who, whom, what }) => `${who} moves the department “${what}” to ${whom}`,
 		'identity.create': ({ whom }) => `${whom} is a member`,
 		'friendship.create': ({ who, whom }) => `${who} and ${whom} are WeChat friends`,
 		'group.create': ({ what }) => `The group “${what}” is made`,

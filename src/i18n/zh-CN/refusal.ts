@@ -28,6 +28,8 @@ const codes: Record<RefusalCode, string> = {
 	textHasControls: '里面有看不见的控制字符，不能发送。',
 	textHasStackedMarks: '叠加符号太多，会挤坏屏幕，不能发送。',
 	notInOneGroup: '你们不在同一个群聊里，不能从群聊添加。',
+	departmentWithinItself: '部门不能移到自己或自己的下级里。',
+	departmentIsThere: '这个部门本来就在这里。',
 	momentIsGone: '这条动态已经删除。',
 	momentIsOfAnother: '只能删除自己发表的动态。',
 	notInThisState: '现在这个状态下，没有这一步。',

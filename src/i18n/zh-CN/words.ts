@@ -5,6 +5,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'person.create': ({ what }) => `有了${what}这个人`,
 	'enterprise.create': ({ what }) => `有了企业「${what}」`,
 	'department.create': ({ what }) => `有了部门「${what}」`,
+	'department.move': ({ who, whom, what }) => `${who}把部门「${what}」移到${whom}`,
 	'identity.create': ({ whom }) => `${whom}成为成员`,
 	'friendship.create': ({ who, whom }) => `${who}和${whom}是微信好友`,
 	'group.create': ({ what }) => `建群「${what}」`,

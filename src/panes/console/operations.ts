@@ -5,6 +5,7 @@ import { find, type Command, type EnterpriseId, type IdentityId, type World } fr
 const kinds = {
 	rights: ['grant.give', 'grant.withdraw'],
 	members: [
+		'department.move',
 		'identity.invite',
 		'identity.withdraw',
 		'identity.suspend',

@@ -11,6 +11,7 @@ import {
 	personOf,
 	type Command,
 	type ConversationId,
+	type DepartmentId,
 	type EndId,
 	type GrantScope,
 	type GroupId,
@@ -52,6 +53,8 @@ function whomOf(world: World, command: Command): string {
 		case 'grant.give':
 		case 'grant.withdraw':
 			return scopeName(world, command.to);
+		case 'department.move':
+			return placeOf(world, command.department, command.to);
 		case 'identity.create':
 		case 'identity.invite':
 			return nameOf(world, command.person);
@@ -128,6 +131,8 @@ function whatOf(world: World, command: Command): string {
 		case 'clock.advance':
 		case 'clock.setPace':
 			return durationText(command.ms);
+		case 'department.move':
+			return find(world, command.department)?.name ?? t.unknown;
 		case 'application.admit':
 		case 'application.decline':
 		case 'application.decide':
@@ -220,6 +225,13 @@ function scopeName(world: World, scope: GrantScope): string {
 	if (scope.kind === 'member') return nameOf(world, scope.identity);
 	if (scope.kind === 'department') return find(world, scope.department)?.name ?? t.unknown;
 	return t.all;
+}
+
+/** Where a department is moved to: another one, or right under its enterprise. */
+function placeOf(world: World, id: DepartmentId, to: DepartmentId | null): string {
+	const enterprise = find(world, id)?.enterprise;
+	const place = to ? find(world, to)?.name : enterprise && find(world, enterprise)?.shortName;
+	return place ?? language.t.words.unknown;
 }
 
 function otherOf(world: World, id: LinkId, by: EndId): string {

@@ -19,7 +19,7 @@ import {
 import { assignHandover, changeCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { setEdition, untilEdition } from './edition';
-import { changeGrant, changeVerification, readUsage } from './enterprise';
+import { changeGrant, changeVerification, moveDepartment, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
 import { commentMoment, deleteMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
@@ -101,6 +101,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return [];
 		case 'clock.setPace':
 			return [{ type: 'pace.set', pace: command.ms, from: 'platform', to: [] }];
+		case 'department.move':
+			return moveDepartment(scope, command);
 		case 'verification.submit':
 		case 'verification.verify':
 		case 'verification.decline':
