@@ -8,7 +8,14 @@ import { VitePWA } from 'vite-plugin-pwa';
  * What is built but no page ever asks for: Vite's own list, the picture of the read-me, and the icons that the system
  * fetches when the app is installed, which nobody does offline.
  */
-const besides = ['.vite/', 'stage.png', 'sw.js', 'icons/app-192', 'icons/app-512', 'icons/app-maskable'];
+const besides = [
+	'.vite/',
+	'stage.png',
+	'sw.js',
+	'icons/app-192.png',
+	'icons/app-512.png',
+	'icons/app-maskable-512.png'
+];
 
 /** The list of everything that works offline, and the name of the cache that holds it; a file like any other. */
 const list = 'offline.json';
