@@ -1,14 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { cast } from '../../src/world/index.ts';
 import { newProfile } from './browsers.ts';
 import { expect, test } from './fixtures.ts';
 import { device, dispatch, hashOf, openStage, row, saved, startsWith, status, t } from './stage.ts';
-import { exported, stored } from './stored.ts';
 import { story, until } from './story.ts';
 
-const { frame, chat, log: logTexts } = t;
+const { frame, chat, branches: words, log: logTexts } = t;
 const talked = story.slice(0, until.talked);
+
+const exported = (page: Page) => page.evaluate(() => window.hutong?.exportSession());
+const timeline = (page: Page) => page.getByRole('slider', { name: frame.timeline });
+const log = (page: Page) => page.getByRole('complementary', { name: frame.log });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Everything that is stored of the sessions, as it lies there; without what the list notes in its own time. */
+function stored(page: Page): Promise<Record<string, unknown>> {
+	return page.evaluate(
+		() =>
+			new Promise<Record<string, unknown>>((resolve, reject) => {
+				const opening = indexedDB.open('hutong');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const all: Record<string, unknown> = {};
+					const walk = opening.result.transaction('sessions').objectStore('sessions').openCursor();
+					walk.onsuccess = () => {
+						const { result } = walk;
+						if (!result) {
+							opening.result.close();
+							return resolve(all);
+						}
+						if (!String(result.key).startsWith('about/')) all[String(result.key)] = result.value;
+						result.continue();
+					};
+				};
+			})
+	);
+}
 
 /** Puts something else under the key that holds the head of the session. */
 function damage(page: Page, value: unknown): Promise<void> {
@@ -187,4 +215,156 @@ test('P2 where the browser lets nothing be stored, all works in memory, and it s
 	} finally {
 		await profile.remove();
 	}
+});
+
+test('P12 undo and redo, by button and by key', async ({ page }) => {
+	await openStage(page);
+	const start = await hashOf(page);
+	await expect(button(page, words.nothingToUndo)).toHaveAttribute('aria-disabled', 'true');
+	const hashes = [start];
+	for (const command of talked.slice(0, 4)) {
+		await dispatch(page, [command]);
+		hashes.push(await hashOf(page));
+	}
+	// A refusal is no step of its own.
+	expect(await dispatch(page, story.slice(until.carded, until.carded + 1))).toEqual(['editionAllows']);
+	await page.getByRole('button', { name: startsWith('撤销：') }).click();
+	await expect.poll(() => hashOf(page)).toBe(hashes[3]);
+	await page.keyboard.press('ControlOrMeta+z');
+	await expect.poll(() => hashOf(page)).toBe(hashes[2]);
+	await page.keyboard.press('ControlOrMeta+Shift+z');
+	await expect.poll(() => hashOf(page)).toBe(hashes[3]);
+	await page.getByRole('button', { name: startsWith('重做：') }).click();
+	await expect.poll(() => hashOf(page)).toBe(hashes[4]);
+	await expect(button(page, words.nothingToRedo)).toHaveAttribute('aria-disabled', 'true');
+	for (let step = 0; step < 6; step += 1) await page.keyboard.press('ControlOrMeta+z');
+	await expect.poll(() => hashOf(page)).toBe(start);
+	await expect(button(page, words.nothingToUndo)).toBeVisible();
+	// In a field the keys belong to what is written there.
+	await page.keyboard.press('ControlOrMeta+Shift+z');
+	await row(device(page, 'wechat', '王女士'), '大理出游小队').click();
+	const before = await hashOf(page);
+	await device(page, 'wechat', '王女士').getByRole('textbox', { name: chat.say }).press('ControlOrMeta+z');
+	expect(await hashOf(page)).toBe(before);
+});
+
+test('P12 the timeline by keyboard; acting in the past grows a branch, and nothing is lost', async ({
+	page
+}) => {
+	await openStage(page);
+	await dispatch(page, talked);
+	const now = await hashOf(page);
+	await timeline(page).focus();
+	await page.keyboard.press('Home');
+	await expect(timeline(page)).toHaveAttribute('aria-valuenow', '0');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowLeft');
+	await expect(timeline(page)).toHaveAttribute('aria-valuenow', '1');
+	await expect(timeline(page)).toHaveAttribute('aria-valuetext', /第 1 步，共 9 步$/);
+	await expect(page.getByText(`后面还有 ${talked.length - 1} 步`)).toBeVisible();
+	await page.keyboard.press('End');
+	await expect.poll(() => hashOf(page)).toBe(now);
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText(words.pastHint)).toBeVisible();
+	await page.getByRole('status').getByRole('button', { name: frame.backToNow }).press('Enter');
+	await expect(page.getByText(words.pastHint)).toHaveCount(0);
+	expect(await hashOf(page)).toBe(now);
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+
+	await page.evaluate(() => window.hutong?.goto(3));
+	const wang = device(page, 'wechat', '王女士');
+	await row(wang, '知晓君').click();
+	await wang.getByRole('textbox', { name: chat.say }).fill('先发一句');
+	await wang.getByRole('textbox', { name: chat.say }).press('Enter');
+	await expect(wang.getByRole('log')).toContainText('先发一句');
+	await expect(page.getByText(words.pastHint)).toHaveCount(0);
+	const branch = log(page).getByRole('button', { name: logTexts.branch(talked.length - 3) });
+	await branch.click();
+	await expect.poll(() => hashOf(page)).toBe(now);
+	await log(page)
+		.getByRole('button', { name: logTexts.branch(1) })
+		.click();
+	await expect(wang.getByRole('log')).toContainText('先发一句');
+	await saved(page);
+	const before = await exported(page);
+	await page.reload();
+	await expect(wang).toBeVisible();
+	expect(await exported(page)).toEqual(before);
+});
+
+test('P3 P4 a session goes out as a file and comes back as a new one with the same world', async ({
+	page
+}) => {
+	await openStage(page);
+	await dispatch(page, story);
+	await saved(page);
+	const hash = await hashOf(page);
+	const own = (await stored(page)).current;
+	const coming = page.waitForEvent('download');
+	await button(page, logTexts.download).click();
+	const download = await coming;
+	expect(download.suggestedFilename()).toMatch(/^hutong-\d{4}-\d\d-\d\d\.json$/);
+	const path = await download.path();
+
+	await button(page, frame.restart).click();
+	await page
+		.getByRole('dialog', { name: logTexts.restartTitle })
+		.getByRole('button', { name: logTexts.restartDo })
+		.click();
+	await expect.poll(() => page.evaluate(() => window.hutong?.history().length)).toBe(0);
+	await page.getByLabel(logTexts.upload, { exact: true }).setInputFiles(path);
+	// Looked at first; then it stands at its start, with everything ahead.
+	await expect(page).toHaveURL(/#\/open$/);
+	await button(page, t.share.open.open).click();
+	await expect.poll(() => page.evaluate(() => window.hutong?.exportSession().tip)).toBe(story.length);
+	expect(await page.evaluate(() => window.hutong?.history().length)).toBe(0);
+	await page.evaluate((last) => window.hutong?.goto(last), story.length);
+	await expect.poll(() => hashOf(page)).toBe(hash);
+	await saved(page);
+	const after = await stored(page);
+	expect(after.current).not.toBe(own);
+	expect(after).toHaveProperty(`head/${String(own)}.hash`, hash);
+	// What the code of a person says is this session's own now.
+	expect(
+		await dispatch(page, [{ type: 'link.ask', by: cast.wang, code: 'account:1@0', way: 'scan', hello: '' }])
+	).toEqual(['notInThisState']);
+});
+
+test('P4 a file that is no session, newer or altered says why and changes nothing', async ({ page }) => {
+	await openStage(page);
+	await dispatch(page, talked);
+	await saved(page);
+	const session = await exported(page);
+	const before = await stored(page);
+	const deep = `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+	const { refused } = t.share.open;
+	const altered = { ...session, entries: session?.entries.slice(0, -1), head: 8, tip: 8 };
+	const cases: [name: string, contents: string | Buffer, reason: string][] = [
+		['rubbish', 'rubbish {', refused.notJson],
+		['empty', '', refused.incomplete],
+		['bytes', Buffer.from([0xff, 0xfe, 0, 1, 2, 3]), refused.notText],
+		['another thing', '{"hello":"world"}', refused.notOurs],
+		['reserved', '{"__proto__":{"polluted":true}}', refused.reserved],
+		['deep', deep, refused.tooDeep],
+		['newer', JSON.stringify({ ...session, version: 3 }), refused.newer],
+		['altered', JSON.stringify(altered), refused.inconsistent]
+	];
+	for (const [name, contents, reason] of cases) {
+		await test.step(name, async () => {
+			// From the log the first time; what is chosen there is looked at where files are.
+			const label = name === 'rubbish' ? logTexts.upload : t.share.open.another;
+			await page
+				.getByLabel(label, { exact: true })
+				.setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer: Buffer.from(contents) });
+			const alert = page.getByRole('alert');
+			await expect(alert).toContainText(reason);
+			await expect(alert).toContainText(t.share.open.safe);
+		});
+	}
+	await page.goto('./#/sandbox');
+	await expect(device(page, 'wechat', '王女士')).toBeVisible();
+	expect(await exported(page)).toEqual(session);
+	expect(await stored(page)).toEqual(before);
+	expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });

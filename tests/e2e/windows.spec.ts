@@ -232,3 +232,34 @@ test('P9 a duplicated window, and one that comes back with the browser, join the
 		await profile.remove();
 	}
 });
+
+test('P8 RA6 a window that hears a newer build becomes read-only, says so, and writes nothing', async ({
+	context
+}) => {
+	const [one, two] = (await open(context, 2)) as [Page, Page];
+	await dispatch(one, [say('one')]);
+	await agree(one, two);
+	await saved(one);
+	const key = await one.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				const opening = indexedDB.open('hutong');
+				opening.onsuccess = () => {
+					const asked = opening.result.transaction('sessions').objectStore('sessions').get('current');
+					asked.onsuccess = () => {
+						opening.result.close();
+						resolve(String(asked.result));
+					};
+				};
+			})
+	);
+	await two.evaluate((key) => {
+		const channel = new BroadcastChannel(`hutong/${key}`);
+		channel.postMessage({ from: 'newer', build: '9.0.0', format: 99, protocol: 9, body: { type: 'hello' } });
+	}, key);
+	await expect(status(one)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
+	await expect(status(two)).toHaveText(t.keeping.newerRelease, { timeout: 3_000 });
+	for (const page of [one, two]) expect(await dispatch(page, [say('late')])).toEqual(['windowOnlyShows']);
+	await one.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+	expect(await saidIn(one)).toEqual(['one']);
+});
