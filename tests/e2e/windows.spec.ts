@@ -23,7 +23,11 @@ test('P9 RA16 three windows: whatever is done in any of them, all show the same;
 				return dispatch(page, [say(`${place}/${round}`)]);
 			})
 		);
-		if (round === 2) await two.evaluate(() => window.hutong?.goto(1));
+		if (round === 2) {
+			// What it did is decided in another window, and comes from there.
+			await two.waitForFunction(() => (window.hutong?.history().length ?? 0) > 0);
+			await two.evaluate(() => window.hutong?.goto(1));
+		}
 		if (round === 4) await three.keyboard.press('ControlOrMeta+z');
 	}
 	await agree(one, two, three);
