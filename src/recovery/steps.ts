@@ -41,21 +41,11 @@ export async function lastGoodStep(slot: string): Promise<number | undefined> {
 		const isPacked = pack > 0 && at <= size - (size % pack);
 		const [kind, each] = isPacked ? ['packed', pack] : ['entries', chunk];
 		const part: unknown = await answer(store.get(`${kind}/${key}/${Math.floor((at - 1) / each)}`));
-		const parent = parentIn(part, (at - 1) % each);
+		const entry: unknown = Array.isArray(part) ? part[(at - 1) % each] : undefined;
+		const { parent } = (entry ?? {}) as { parent?: unknown };
 		return typeof parent === 'number' ? parent : at - 1;
 	} finally {
 		database.close();
-	}
-}
-
-/** What comes before an entry of a part, which is a list or the text of one. */
-function parentIn(part: unknown, place: number): unknown {
-	try {
-		const entries: unknown = typeof part === 'string' ? JSON.parse(part) : part;
-		const entry: unknown = Array.isArray(entries) ? entries[place] : undefined;
-		return ((entry ?? {}) as { parent?: unknown }).parent;
-	} catch {
-		return undefined;
 	}
 }
 

@@ -8,14 +8,13 @@ import { emptyReading, type Reading } from './reading';
  *
  *     head/<key>             where it stands, and all else that is small
  *     start/<key>            how it began; written once
- *     packed/<key>/<index>   1 024 entries each as one JSON text, as soon as there are so many; written once
+ *     packed/<key>/<index>   1 024 entries each, as soon as there are so many; written once
  *     entries/<key>/<index>  32 each of the entries after those; a step rewrites the last of them
  *     reading/<key>/<index>  read marks and drafts of 32 threads each; written when they change
  *
  * So what a step writes does not grow with the session, and few records are read, which is several times as fast as
- * many; and a text is, again, several times as fast as what it says. Until 0.1 the head bore the start and what was read
- * as well, and there were 256 entries to a key; then nothing was packed; then packs were lists of entries. All are read,
- * and written anew with the next step.
+ * many. Until 0.1 the head bore the start and what was read as well, and there were 256 entries to a key; then nothing
+ * was packed. Both are read, and written anew with the next step.
  */
 
 export interface Head extends Omit<
@@ -50,11 +49,8 @@ export function headOf(key: string, document: SessionDocument): Head {
 export const chunkSize = 32;
 /** A multiple of the size of a chunk. */
 export const packSize = 1_024;
-/**
- * What the head of a packed session says, so that releases that know of no such packs leave it alone (RA6): first of
- * lists, then of texts. Such documents are of {@link currentVersion}.
- */
-const [listsVersion, packedVersion] = [3, 4];
+/** What the head of a packed session says, so that releases that know of no packs leave it alone (RA6). Such documents are of {@link currentVersion}. */
+const packedVersion = 3;
 const chunkSizeBefore = 256;
 const threads = 32;
 
@@ -92,25 +88,14 @@ export function entryKeysOf(
 
 /** `isPresent`: laid out as this release does it, so that the next save may add to it. */
 export function sizesOf(head: unknown) {
-	const { size: given, chunk, pack, version } = asRecord(head);
+	const { size: given, chunk, pack } = asRecord(head);
 	const size = isCount(given, 1e7) ? given : 0;
 	return {
 		size,
 		chunk: isCount(chunk, 1e4) && chunk > 0 ? chunk : chunkSizeBefore,
 		pack: isCount(pack, 1e5) && pack >= 256 ? pack : 0,
-		isPresent: chunk === chunkSize && (size < packSize || (pack === packSize && version === packedVersion))
+		isPresent: chunk === chunkSize && (size < packSize || pack === packSize)
 	};
-}
-
-/** What a chunk or a pack holds; what is neither is given as one entry, which no check lets pass. */
-export function entriesIn(record: unknown): readonly unknown[] {
-	try {
-		const entries: unknown = typeof record === 'string' ? JSON.parse(record) : record;
-		if (Array.isArray(entries)) return entries as unknown[];
-	} catch {
-		// Cut or altered: told as what it is.
-	}
-	return [record];
 }
 
 /** The document that was stored, as it is: nothing of it is checked yet. */
@@ -122,8 +107,8 @@ export function documentFrom(
 ): Record<string, unknown> {
 	const { key: _, size: __, chunk, pack, aside, ...rest } = asRecord(head);
 	const { size } = sizesOf(head);
-	const entries = chunks.flatMap((chunk) => entriesIn(chunk));
-	const isPacked = pack !== undefined && (rest.version === packedVersion || rest.version === listsVersion);
+	const entries = chunks.flatMap((chunk) => (Array.isArray(chunk) ? (chunk as unknown[]) : [chunk]));
+	const isPacked = pack !== undefined && rest.version === packedVersion;
 	const document = { ...rest, ...(isPacked && { version: currentVersion }), entries: entries.slice(0, size) };
 	if (chunk === undefined) return document;
 	const merged = (part: string) =>
@@ -138,7 +123,7 @@ export function entryRecords(
 	entriesFrom: (id: number) => readonly Entry[],
 	size: number,
 	stored: number
-): { put: (readonly [key: string, entries: readonly Entry[] | string])[]; gone: string[] } {
+): { put: (readonly [key: string, entries: readonly Entry[]])[]; gone: string[] } {
 	const packsStored = Math.floor(stored / packSize);
 	const packs = Math.floor(size / packSize);
 	const isPacking = packs > packsStored;
@@ -152,15 +137,12 @@ export function entryRecords(
 	const loose = Math.max(first, packs * packSize);
 	return {
 		put: [
-			...(isPacking ? parts(first, packs * packSize, packSize, packKey).map(asText) : []),
+			...(isPacking ? parts(first, packs * packSize, packSize, packKey) : []),
 			...parts(loose, size, chunkSize, chunkKey)
 		],
 		gone: isPacking ? parts(first, stored, chunkSize, chunkKey).map(([key]) => key) : []
 	};
 }
-
-const asText = ([key, entries]: readonly [string, readonly Entry[]]) =>
-	[key, JSON.stringify(entries)] as const;
 
 type Marks = Pick<Reading, 'read' | 'drafts'>;
 
