@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { declineReasons } from './application';
 import { applicationForm } from './command';
 import type { ConversationKind } from './conversation';
-import { acts, editionIds, pairs, type FactId } from './editions';
+import { editionIds } from './editions';
 import type { DomainEvent } from './event';
 import {
 	account,
@@ -17,6 +16,7 @@ import {
 	grantScope,
 	group,
 	identity,
+	instant,
 	link,
 	message,
 	moment,
@@ -26,12 +26,10 @@ import {
 	text,
 	word
 } from './field';
-import { guards } from './guards';
 import { limits } from './limits';
 import type { LinkRequest, LinkSideState } from './link';
-import { machines, type MachineName } from './machines';
-import type { Content, Message } from './message';
-import type { Refusal, RefusalCode, Remedy } from './refusal';
+import { declined, messageSchema } from './messageSchema';
+import { guard } from './refusalSchema';
 import { sendBackReasons } from './verification';
 
 /*
@@ -39,88 +37,10 @@ import { sendBackReasons } from './verification';
  * the build fails.
  */
 
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const entry = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(1e9));
 const party = v.union([end, person, enterprise, group, v.literal('platform')]);
 const told = { from: party, to: v.pipe(v.array(party), v.maxLength(100_000)) };
 const verification = v.picklist(['unverified', 'verifying', 'verified', 'lapsed']);
-const guard = v.picklist(guards);
-const fact = v.custom<FactId>((input) => typeof input === 'string' && /^[ART]\d{1,3}$/.test(input), 'fact');
-/** Names whose lists are types only: their form is checked, and screens meet an unknown one with a plain word. */
-const listed = <Name extends string>() =>
-	v.custom<Name>((input) => typeof input === 'string' && /^[a-zA-Z.]{1,40}$/.test(input), 'name');
-
-const refusal = v.strictObject({
-	command: v.nullable(listed<NonNullable<Refusal['command']>>()),
-	code: listed<RefusalCode>(),
-	machine: v.nullable(v.picklist(Object.keys(machines) as MachineName[])),
-	state: v.nullable(v.pipe(v.string(), v.maxLength(80))),
-	event: v.nullable(v.pipe(v.string(), v.maxLength(40))),
-	guards: v.pipe(v.array(guard), v.maxLength(20)),
-	capability: v.nullable(
-		v.strictObject({
-			act: v.picklist(acts),
-			pair: v.picklist(pairs),
-			edition: v.picklist(editionIds),
-			verdict: v.picklist(['yes', 'no', 'partly', 'unknown'])
-		})
-	),
-	facts: v.pipe(v.array(fact), v.maxLength(20)),
-	assumed: v.boolean(),
-	remedies: v.pipe(v.array(listed<Remedy>()), v.maxLength(20)),
-	faults: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20))
-}) satisfies v.GenericSchema<Refusal>;
-
-const declined = v.pipe(v.array(v.picklist(declineReasons)), v.maxLength(declineReasons.length));
-
-const content = v.variant('kind', [
-	v.strictObject({ kind: v.literal('text'), text }),
-	v.strictObject({ kind: v.literal('image'), file }),
-	v.strictObject({ kind: v.literal('file'), file }),
-	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
-	v.strictObject({ kind: v.literal('voice'), ms: v.pipe(instant, v.maxValue(limits.voiceLength)) }),
-	v.strictObject({ kind: v.literal('location'), place: shortText }),
-	v.strictObject({ kind: v.literal('card'), of: end, code }),
-	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code }),
-	v.strictObject({
-		kind: v.literal('line'),
-		line: v.variant('is', [
-			v.strictObject({ is: v.literal('connected') }),
-			v.strictObject({ is: v.literal('hello'), text: shortText, from: end }),
-			v.strictObject({ is: v.literal('joinedGroup'), member: end, by: end }),
-			v.strictObject({
-				is: v.literal('startedGroup'),
-				by: end,
-				members: v.pipe(v.array(end), v.maxLength(limits.groupMembers))
-			}),
-			v.strictObject({ is: v.literal('renamedGroup'), by: end, name: shortText }),
-			v.strictObject({ is: v.literal('leftGroup'), member: end })
-		])
-	}),
-	v.strictObject({
-		kind: v.literal('notice'),
-		notice: v.variant('is', [
-			v.strictObject({ is: v.literal('interopOpen') }),
-			v.strictObject({ is: v.literal('welcome'), identity }),
-			v.strictObject({ is: v.literal('applicationReceived'), enterprise }),
-			v.strictObject({ is: v.literal('applicationDecided'), enterprise, reasons: declined })
-		])
-	})
-]) satisfies v.GenericSchema<Content>;
-
-const wholeMessage = v.strictObject({
-	id: message,
-	conversation,
-	from: v.nullable(v.union([end, v.literal('platform')])),
-	at: instant,
-	state: v.picklist(['sent', 'delivered', 'refused', 'recalled']),
-	content,
-	only: v.nullable(end),
-	refusal: v.nullable(refusal),
-	quote: v.optional(message),
-	deletedBy: v.optional(v.pipe(v.array(end), v.maxLength(limits.groupMembers)))
-}) satisfies v.GenericSchema<Message>;
-
 const sideState = v.strictObject({
 	relation: v.picklist(['none', 'asked', 'requested', 'connected', 'deleted']),
 	block: v.picklist(['open', 'blocked'])
@@ -307,14 +227,14 @@ export const eventSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('conversation.cleared'), conversation, end, count: instant, ...told }),
 	v.strictObject({ type: v.literal('files.opened'), conversation, ...told }),
-	v.strictObject({ type: v.literal('message.delivered'), message: wholeMessage, ...told }),
-	v.strictObject({ type: v.literal('message.bounced'), message: wholeMessage, ...told }),
+	v.strictObject({ type: v.literal('message.delivered'), message: messageSchema, ...told }),
+	v.strictObject({ type: v.literal('message.bounced'), message: messageSchema, ...told }),
 	v.strictObject({ type: v.literal('message.recalled'), message, ...told }),
 	v.strictObject({ type: v.literal('message.deleted'), message, end, ...told }),
-	v.strictObject({ type: v.literal('line.written'), message: wholeMessage, ...told }),
+	v.strictObject({ type: v.literal('line.written'), message: messageSchema, ...told }),
 	v.strictObject({
 		type: v.literal('notice.pushed'),
-		message: wholeMessage,
+		message: messageSchema,
 		tellsOfInterop: v.boolean(),
 		...told
 	}),
@@ -362,9 +282,6 @@ export const eventSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('moment.deleted'), moment, ...told })
 ]);
-
-/** A refusal as it was recorded. */
-export const refusalSchema = refusal;
 
 /** Fails the build where the schema lets through what is no event, or forgets one. */
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;

@@ -1,6 +1,6 @@
 import { produce } from 'immer';
-import type { Conversation } from './conversation';
 import type { DomainEvent } from './event';
+import { addMessage, openConversation, tellOfInterop } from './evolveThreads';
 import {
 	indexOf,
 	isAccount,
@@ -11,13 +11,12 @@ import {
 	type IdentityId
 } from './id';
 import type { LinkSide } from './link';
-import type { Message } from './message';
 import { own, writing } from './own';
 import { addTimer, takeTimer } from './timer';
-import { emptyVector, ownAt, push, put, values, type Vector } from './vector';
-import { get, tableOf, type RecordKind, type Records, type World } from './world';
+import { emptyVector, push, put, values } from './vector';
+import { change, changeEnd, type Writable } from './writable';
+import { get, type World } from './world';
 import type { End } from './person';
-import type { WorkIdentity } from './workIdentity';
 
 /**
  * The only function that makes a new world. It carries out what `decide` has decided, and asks no rule. Given
@@ -42,8 +41,6 @@ export function evolveMany(world: World, events: readonly DomainEvent[]): World 
 		for (const event of events) carryOut(copy, event);
 	});
 }
-
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 function carryOut(world: Writable<World>, event: DomainEvent): void {
 	switch (event.type) {
@@ -294,73 +291,6 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 	}
 }
 
-/** Who has no thread of notices yet gets one; in it, or in the one they have, everybody is told the same. */
-function tellOfInterop(world: Writable<World>, event: Extract<DomainEvent, { type: 'interop.told' }>): void {
-	let [conversation, message] = [indexOf(event.conversation), indexOf(event.message)];
-	const [identities, conversations] = [own(world, 'identities'), own(world, 'conversations')];
-	for (const end of event.to) {
-		const identity = ownAt(identities, indexOf(end)) as Writable<WorkIdentity>;
-		const known = identity.notices;
-		const said: Message = {
-			id: `message:${message}`,
-			conversation: known ?? `conversation:${conversation}`,
-			from: 'platform',
-			at: world.clock,
-			state: 'delivered',
-			content: { kind: 'notice', notice: { is: 'interopOpen' } },
-			only: null,
-			refusal: null
-		};
-		message += 1;
-		identity.told = true;
-		if (known) {
-			addMessage(world, said);
-			continue;
-		}
-		conversation += 1;
-		identity.notices = said.conversation;
-		push(own(identity, 'conversations'), said.conversation);
-		push(own(world, 'messages'), said);
-		push(conversations, {
-			id: said.conversation,
-			kind: { is: 'notices', end },
-			messages: { size: 1, levels: 1, root: [said.id] },
-			settings: {},
-			openedAt: world.clock
-		});
-	}
-}
-
-function openConversation(world: World, event: Extract<DomainEvent, { type: 'conversation.opened' }>): void {
-	const { kind } = event;
-	const conversation: Conversation = {
-		id: event.conversation,
-		kind,
-		messages: emptyVector(),
-		settings: {},
-		openedAt: world.clock
-	};
-	push(own(world, 'conversations'), conversation);
-	const ends: readonly EndId[] =
-		kind.is === 'notices'
-			? [kind.end]
-			: kind.is === 'group'
-				? [...values(get(world, kind.group).members)]
-				: kind.ends;
-	for (const end of ends) push(own(change(world, end), 'conversations'), event.conversation);
-	if (kind.is === 'notices') changeEnd(world, kind.end).notices = event.conversation;
-	if (kind.is === 'colleagues') {
-		const [one, other] = kind.ends;
-		put(own(change(world, one), 'colleagues'), indexOf(other), event.conversation);
-		put(own(change(world, other), 'colleagues'), indexOf(one), event.conversation);
-	}
-}
-
-function addMessage(world: World, message: Message): void {
-	push(own(world, 'messages'), message);
-	push(own(change(world, message.conversation), 'messages'), message.id);
-}
-
 function putLink(world: World, end: EndId, other: EndId, link: Id<'link'>): void {
 	const index = isAccount(other) ? 'linksToAccounts' : 'linksToIdentities';
 	put(own(changeEnd(world, end), index), indexOf(other), link);
@@ -381,18 +311,6 @@ function withStates(
 		{ ...sides[0], state: states[0] },
 		{ ...sides[1], state: states[1] }
 	];
-}
-
-/** A record of the draft, to be written to. */
-function change<Kind extends RecordKind>(world: World, id: Id<Kind>): Writable<Records[Kind]> {
-	const kind = id.slice(0, id.indexOf(':')) as Kind;
-	const record = ownAt(own(world, tableOf[kind]) as unknown as Vector<Records[Kind]>, indexOf(id));
-	if (!record) throw new Error(`This world has no ${id}`);
-	return record as Writable<Records[Kind]>;
-}
-
-function changeEnd(world: World, id: EndId): Writable<End> {
-	return change(world, id);
 }
 
 function newEnd(key: number): End {

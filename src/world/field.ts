@@ -64,3 +64,6 @@ export const grantScope = v.variant('kind', [
 
 /** By which way somebody is added (A7–A10; `group`: from the list of a group that both are in, C15). */
 export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);
+
+/** A point in simulated time, in ms. */
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));

@@ -58,7 +58,8 @@ export {
 } from './editions';
 export type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
-export { eventSchema, refusalSchema } from './eventSchema';
+export { eventSchema } from './eventSchema';
+export { refusalSchema } from './refusalSchema';
 export { evolve, evolveMany } from './evolve';
 export { contentAgain, notForwarded } from './forward';
 export type { Grant, GrantScope, GrantState } from './grant';

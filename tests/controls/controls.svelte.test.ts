@@ -6,9 +6,12 @@ import { controls, type ControlId } from '../../src/controls';
 import { lay, marked } from './onScreen';
 import { phones, type App, type SharedName } from './phones';
 import { shared } from './waysInBoth';
-import { own } from './waysInOne';
+import { ownOfPhones } from './waysOnPhones';
+import { ownOfDesk } from './waysOnDesk';
 
 beforeEach(lay);
+
+const own = { ...ownOfPhones, ...ownOfDesk };
 
 async function show(id: ControlId): Promise<string | undefined> {
 	if (id in own) return (await own[id as keyof typeof own]()) ?? undefined;

@@ -15,6 +15,7 @@ export const console: Messages['console'] = {
 	administrators: 'Administrators',
 	noOne: 'None',
 	more: 'Show more',
+	left: 'left',
 	layoutAssumed: 'layout assumed',
 	layoutWhy:
 		'The article says what is here, but shows no picture of the page. Sections and terms follow the article; their arrangement is our assumption.',
@@ -196,7 +197,6 @@ export const console: Messages['console'] = {
 			cardPicture: 'passed the card to WeChat (picture)',
 			group: 'from a group'
 		},
-		left: 'left',
 		empty:
 			'No records yet. Once a member has the right and has added a first WeChat contact, this shows who added whom, when and by which way.'
 	},

@@ -15,6 +15,7 @@ export const console = {
 	administrators: '管理员',
 	noOne: '没有',
 	more: '显示更多',
+	left: '已离职',
 	layoutAssumed: '布局为推定',
 	layoutWhy: '文章只说这里有什么，没有画出页面的样子。栏目和用词照文章，排列是我们推定的。',
 	fieldsAssumed: '字段为推定',
@@ -166,7 +167,6 @@ export const console = {
 			cardPicture: '递名片到微信（图片）',
 			group: '从群聊添加'
 		},
-		left: '已离职',
 		empty: '还没有记录。成员得到授权，加上第一位微信联系人后，谁加了谁、什么时候、用哪种方式，会记在这里。'
 	},
 

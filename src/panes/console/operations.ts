@@ -1,5 +1,5 @@
 import type { Entry } from '../../session';
-import { find, type Command, type EnterpriseId, type IdentityId, type World } from '../../world';
+import { find, isIdentity, type Command, type EnterpriseId, type IdentityId, type World } from '../../world';
 
 /** What is changed or looked at from the desk of the console, by what it concerns. */
 const kinds = {
@@ -33,16 +33,17 @@ export interface Operation {
 	readonly entry: Entry;
 }
 
-/** What was done in an enterprise in these entries, the newest first; refusals too. */
+/** What was done in an enterprise on a line of entries up to `head`, the newest first; refusals too. */
 export function operationsOf(
 	world: World,
 	enterprise: EnterpriseId,
-	entries: readonly Entry[]
+	line: readonly Entry[],
+	head: number
 ): readonly Operation[] {
 	const found: Operation[] = [];
-	for (let place = entries.length - 1; place >= 0; place -= 1) {
-		const entry = entries[place];
-		const kind = entry && kindOf.get(entry.command.type);
+	for (let place = line.length - 1; place >= 0; place -= 1) {
+		const entry = line[place];
+		const kind = entry && entry.id <= head && kindOf.get(entry.command.type);
 		const by = kind && identityIn(entry.command);
 		if (by && find(world, by)?.enterprise === enterprise) found.push({ kind, by, entry });
 	}
@@ -52,5 +53,5 @@ export function operationsOf(
 /** Which identity a command is done with; who joins does it with the one that they then have. */
 function identityIn(command: Command): IdentityId | undefined {
 	if (command.type === 'identity.join') return command.identity;
-	return 'by' in command && command.by.startsWith('identity:') ? (command.by as IdentityId) : undefined;
+	return 'by' in command && isIdentity(command.by) ? command.by : undefined;
 }

@@ -41,7 +41,7 @@ const rows = () => screen.getAllByRole('row').slice(1);
 
 test('what was done in an enterprise, the newest first; of others and of chats nothing', () => {
 	const session = begun();
-	const found = operationsOf(session.world, travel, session.entriesFrom(1));
+	const found = operationsOf(session.world, travel, session.entriesFrom(1), session.head);
 	expect(found.map(({ kind, by, entry }) => [kind, by, entry.id, entry.refusal !== null])).toEqual([
 		['members', zhiAtWork, 4, false],
 		['customers', zhiAtWork, 3, true],

@@ -1,25 +1,6 @@
-import { screen } from '@testing-library/svelte';
-import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
-import { bring } from '../../src/pages/stage/bringing';
-import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
-import { cast, codeOf, day, get, messagesFor, values } from '../../src/world';
-import {
-	applied,
-	deskAfter,
-	deskOf,
-	outside,
-	register,
-	table,
-	user,
-	press,
-	wechat,
-	wecom,
-	desk,
-	stage,
-	onStage,
-	choosingOwner
-} from './onScreen';
+import { cast, codeOf, get, messagesFor, values } from '../../src/world';
+import { outside, register, table, press, wechat, wecom } from './onScreen';
 import {
 	phones,
 	type App,
@@ -27,8 +8,6 @@ import {
 	type SharedName,
 	about,
 	saveCard,
-	aboutMember,
-	inviting,
 	amongContacts,
 	aboutMoment,
 	answering,
@@ -37,17 +16,17 @@ import {
 
 const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
 
-const lapsed = { type: 'verification.lapse', enterprise: 'enterprise:2' } as const;
-const papers = { type: 'verification.submit', by: 'identity:4' } as const;
-
 function ownMoment(): string {
 	table.act({ type: 'moments.post', by: wang, text: '洱海的早上' });
 	wechat(wang, { at: 'moments', of: null });
 	return 'moment:0';
 }
 
-/** How to each control that stands in one place alone. */
-export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = {
+/** How to each control that stands in one of the two apps alone. */
+export const ownOfPhones: Record<
+	Exclude<Extract<ControlId, `${App}.${string}`>, `${App}.${SharedName}`>,
+	Way<[]>
+> = {
 	'wechat.tab.discover': () => wechat(wang),
 	'wechat.add.myCode': async () => {
 		wechat(wang);
@@ -207,148 +186,5 @@ export const own: Record<Exclude<ControlId, `${App}.${SharedName}`>, Way<[]>> = 
 		for (const each of outside) table.act(each);
 		wecom('identity:4', { at: 'permission' });
 	},
-	'wecom.profile.tags': () => about(phones.wecom),
-
-	'console.section.home': () => desk('home'),
-	'console.section.members': () => desk('home'),
-	'console.section.external': () => desk('home'),
-	'console.section.apps': () => desk('home'),
-	'console.section.plugin': () => desk('home'),
-	'console.section.tools': () => desk('home'),
-	'console.section.enterprise': () => desk('home'),
-	'console.enterprise.verify.submit': () => deskOf('identity:4', 'enterprise', ...outside, lapsed),
-	'console.enterprise.verify.pass': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
-	'console.enterprise.verify.reason': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
-	'console.enterprise.verify.sendBack': () => deskOf('identity:4', 'enterprise', ...outside, lapsed, papers),
-	'console.enterprise.verify.lapse': () => desk('enterprise'),
-	'console.enterprise.apply': () => deskOf('identity:4', 'enterprise', ...outside),
-	'console.enterprise.decide': () => deskOf('identity:4', 'enterprise', ...applied),
-	'console.enterprise.admit': () => deskOf('identity:4', 'enterprise', ...applied),
-	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
-	'console.external.crm': () => desk('external'),
-	'console.external.usage': () => desk('external'),
-	'console.external.customers': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
-	'console.external.handover': async () => {
-		desk(
-			'external',
-			{ type: 'crm.create', enterprise: 'enterprise:0' },
-			{ type: 'contact.create', between: [wang, zhiAtWork] },
-			{ type: 'identity.remove', by: zhaoAtWork, identity: zhiAtWork }
-		);
-		await press('console.external.customers');
-		return wang;
-	},
-	'console.external.member': () => {
-		desk('external');
-		return zhiAtWork;
-	},
-	'console.external.department': () => {
-		desk('external');
-		return 'department:0';
-	},
-	'console.external.all': () => desk('external'),
-	'console.external.some': () => desk('external'),
-	'console.external.confirm': async () => {
-		desk('external');
-		await press('console.external.department', 'department:0');
-	},
-	'console.members.invite': () => desk('members'),
-	'console.invite.person': async () => {
-		await inviting();
-		return 'person:2';
-	},
-	'console.invite.position': inviting,
-	'console.invite.send': inviting,
-	'console.members.more': () => {
-		desk('members');
-		return zhiAtWork;
-	},
-	'console.members.suspend': () => aboutMember(),
-	'console.members.reinstate': () =>
-		aboutMember({ type: 'identity.suspend', by: zhaoAtWork, identity: zhiAtWork }),
-	'console.members.withdraw': async () => {
-		desk('members', {
-			type: 'identity.invite',
-			by: zhaoAtWork,
-			person: 'person:6',
-			department: null,
-			position: '店员'
-		});
-		await press('console.members.more', 'identity:4');
-	},
-	'console.members.remove': () => aboutMember(),
-	'console.remove.confirm': async () => {
-		await aboutMember();
-		await press('console.members.remove');
-	},
-	'console.suspend.confirm': async () => {
-		await aboutMember({ type: 'contact.create', between: [wang, zhiAtWork] });
-		await press('console.members.suspend');
-	},
-	'console.tools.kind': () => desk('tools'),
-	'console.tools.by': () => desk('tools'),
-	'console.tools.back': () => {
-		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork }, { type: 'usage.read', by: zhaoAtWork });
-		return '1';
-	},
-
-	'stage.device.wechat2': onStage,
-	'stage.device.wechat': onStage,
-	'stage.device.wecom': onStage,
-	'stage.device.console': onStage,
-	'stage.device.other': async () => {
-		const devices = await stage();
-		bring(devices, table.sandbox.world, 'wecom', zhaoAtWork);
-		await tick();
-		return 'wecom2';
-	},
-	'stage.device.add': onStage,
-	'stage.device.takeOff': async () => {
-		await stage();
-		const [menu] = screen.getAllByRole('button', { name: /更多操作/ });
-		await user.click(menu as HTMLElement);
-	},
-	'stage.arrival': async () => {
-		await laterArrival.fetch();
-		const devices = await stage();
-		devices.show('wechat');
-		devices.all.find(({ id }) => id === 'wechat')?.view.reset({ at: 'me' } as never);
-		table.say(li, table.chatOf(wang, li), '在吗');
-		await tick();
-		return 'wechat';
-	},
-	'stage.divider': async () => {
-		await laterWire.fetch();
-		const devices = await stage();
-		devices.room = 1_200;
-		await tick();
-		return 'wechat';
-	},
-	'stage.owner.app': async () => {
-		await choosingOwner();
-		return 'wecom';
-	},
-	'stage.owner.choose': async () => {
-		await choosingOwner();
-		return li;
-	},
-	'stage.owner': async () => {
-		await stage();
-		return 'wecom';
-	},
-	'stage.edition': onStage,
-	'stage.undo': onStage,
-	'stage.redo': onStage,
-	'stage.play': onStage,
-	'stage.now': onStage,
-	'stage.passTime': onStage,
-	'stage.passTime.span': async () => {
-		await stage();
-		await press('stage.passTime');
-		return String(day);
-	},
-	'stage.log': onStage,
-	'stage.identities': onStage,
-	'stage.timeline': onStage,
-	'stage.speed': onStage
+	'wecom.profile.tags': () => about(phones.wecom)
 };
