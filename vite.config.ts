@@ -75,6 +75,10 @@ const shared = [
 	/src\/(session\/index|panes\/(card\/card|chat\/(preview|AppLabel)|words\/content|device\/view|(wechat|wecom)\/screens))\.|icons\/(plus|scan-line|search)\./
 ] as const;
 
+/** Small parts of several screens that come later, in one file, for the same reason. */
+const parts =
+	/icons\/(check|chevron-right|id-card|ban)\.|src\/(ui\/(Sheet|Dialog|Menu|contextMenu)\.|panes\/source\/|pages\/(share\/saveFile|open\/(FileChooser|dropped|received|Faults)|stage\/(bringing|deviceAddress|Pointer))\.|session\/plain\.)/;
+
 /** What needs a document; every other test runs without one. */
 const screens = [
 	'tests/{ui,panes,store,i18n,pages,inspector}/**/*.test.ts',
@@ -133,7 +137,8 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 							test: /src\/(world\/(?!betaNews|eventSchema|messageSchema|refusalSchema|forward|lookup|preview)|session\/(?!reopen|slices|fitting|folding|share|shelf|storage|stored|windows|connection|index|lanes|plain|migrations|branches|differences|payload))|node_modules\/(xstate|immer|valibot)\//
 						},
 						{ name: 'shared', test: shared[0], includeDependenciesRecursively: false },
-						{ name: 'seen', test: shared[1], includeDependenciesRecursively: false }
+						{ name: 'seen', test: shared[1], includeDependenciesRecursively: false },
+						{ name: 'parts', test: parts, includeDependenciesRecursively: false }
 					]
 				}
 			}

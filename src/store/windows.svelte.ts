@@ -57,6 +57,8 @@ export class Windows implements Others {
 		const all = new Windows(await windows(), sandbox, storage, session);
 		await all.#enter(session, lease, early);
 		sandbox.join(all);
+		// Another one took its place while the others were met.
+		if (sandbox.key !== session.key) await all.#open(sandbox.session);
 		return all;
 	}
 
@@ -152,6 +154,8 @@ export class Windows implements Others {
 		if (held) {
 			lease.begin(held);
 			peer.begin(this.#storage.epochOf(session.key), done, early?.take());
+			// What was read and written up to now was noted in the session alone.
+			if (early) this.#own.begin(session.reading);
 			if (this.#sandbox.status === 'superseded') peer.lost();
 		} else if (presence.isSeated) peer.follow();
 		else {
@@ -207,6 +211,7 @@ export class Windows implements Others {
 				this.#timer = setTimeout(() => this.#peer?.wake(), after);
 			}),
 			show: ifPresent((next, shown, own) => {
+				if (this.#sandbox.key !== key) return;
 				const [last, wasInPast] = [this.#sandbox.entries.length, this.#sandbox.inPast];
 				this.#session = next;
 				if (wasInPast) this.#own.branch(next, last);

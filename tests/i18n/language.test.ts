@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch } from '../../src/i18n';
 import firstInEnglish from '../../src/i18n/en';
@@ -121,3 +123,19 @@ describe('P10 simulated time reads the same wherever it is read', () => {
 		expect(opensStretch(noon, noon - 5 * minute - 1)).toBe(true);
 	});
 });
+
+test('English has English quotation marks, in the app and in the lessons', () => {
+	const files = [...under('src/i18n/en'), ...under('src/lessons/library')];
+	expect(files.length).toBeGreaterThan(40);
+	for (const file of files) {
+		const text = readFileSync(file, 'utf8');
+		const english = file.includes('lessons') ? (text.match(/\ben: .*/g) ?? []).join('\n') : text;
+		expect(english.replaceAll(/\/\*\*.*?\*\//gs, ''), file).not.toMatch(/[«»]/);
+	}
+});
+
+function under(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => join(folder, name));
+}

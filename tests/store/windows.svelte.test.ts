@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { waitFor } from '@testing-library/svelte';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSandbox, type Sandbox } from '../../src/store';
 import { cast, type Command } from '../../src/world';
 import { Locks } from './locks';
@@ -26,6 +26,38 @@ const saidIn = (sandbox: Sandbox) =>
 /** Both know of each other. */
 const together = (...all: Sandbox[]) =>
 	waitFor(() => expect(all.map(({ others }) => others?.count)).toEqual(all.map(() => all.length)));
+
+describe('P9 a sandbox meets the others', () => {
+	test('P2 what is being written at that moment stays', async () => {
+		const sandbox = await openSandbox();
+		const hands = sandbox.handsFor('wechat');
+		let text = '';
+		while (!sandbox.others) {
+			text += '写';
+			hands.setDraft(cast.wang, cast.groupChat, text);
+			await new Promise((done) => setTimeout(done));
+		}
+		sandbox.goto(0);
+		expect(hands.draft(cast.wang, cast.groupChat)).toBe(text);
+	});
+
+	test('P2 P12 a session that takes the place of one at that moment is met instead, and stored', async () => {
+		const sandbox = await openSandbox({ slot: 'lesson/met' });
+		const before = sandbox.key;
+		// The lock on who is present is asked for while the others are met.
+		const { request } = navigator.locks;
+		vi.spyOn(navigator.locks, 'request').mockImplementation((...given) => {
+			if (sandbox.key === before) sandbox.restart();
+			return request.apply(navigator.locks, given as never);
+		});
+		await waitFor(() => expect(sandbox.others).toBeDefined());
+		expect(sandbox.key).not.toBe(before);
+		expect(sandbox.act(say('in the new one')).ok).toBe(true);
+		await waitFor(() => expect(sandbox.status).toBe('saved'));
+		await sandbox.settled();
+		expect(saidIn(await openSandbox({ slot: 'lesson/met' }))).toEqual(['in the new one']);
+	});
+});
 
 describe('P9 two sandboxes on one session', () => {
 	test('P9 what is done while they go to another session is done there, once, whoever does it', async () => {

@@ -23,8 +23,8 @@ const screens = [
 	}
 ];
 
-/** bytes, gzip: the 600 KB of P7 */
-const everything = 600 * 1024;
+/** bytes, gzip */
+const everything = 600_000;
 
 const dist = join(root, 'dist');
 const listed = join(dist, '.vite', 'manifest.json');

@@ -156,7 +156,7 @@ export const console: Messages['console'] = {
 		},
 		names: (names, all) => names.join(', ') + (all > names.length ? ` and ${all - names.length} more` : ''),
 		told: (count) =>
-			count === 0 ? '' : `${count} will be told «现在，可以给微信发消息了» for the first time.`,
+			count === 0 ? '' : `${count} will be told “Now you can message WeChat” for the first time.`,
 		contacts: (count) =>
 			count === 0
 				? 'No WeChat contact is touched.'

@@ -29,7 +29,7 @@ export const whoMayAdd: Lesson = {
 			text: {
 				'zh-CN':
 					'云杉旅行已经在内测里，但还没有给任何人权限。陈晨在企业微信里点右上角的＋，选「添加微信联系人」，再点「扫描微信二维码」。被拒绝就算完成。',
-				en: '云杉旅行 (Spruce Travel) is in the beta, but nobody has been given the right. As 陈晨 (Chen Chen) press ＋ in WeCom, choose «Add WeChat contact», then «Scan a WeChat code». Being refused counts.'
+				en: '云杉旅行 (Spruce Travel) is in the beta, but nobody has been given the right. As 陈晨 (Chen Chen) press ＋ in WeCom, choose “Add WeChat contact”, then “Scan a WeChat code”. Being refused counts.'
 			},
 			notes: {
 				'zh-CN': '企业获准内测，不等于人人都能加客户。谁可以代表企业对外，是管理员的决定（A27）。',
@@ -65,11 +65,11 @@ export const whoMayAdd: Lesson = {
 			text: {
 				'zh-CN':
 					'在赵敏的管理后台，打开「外部联系人」，把陈晨那一行的开关打开。看「能否添加」那一列写的原因。',
-				en: 'In 赵敏 (Zhao Min)’s console open «External contacts» and switch on the row of 陈晨 (Chen Chen). Read the reason in the column «May add».'
+				en: 'In 赵敏 (Zhao Min)’s console open “External contacts” and switch on the row of 陈晨 (Chen Chen). Read the reason in the column “May add”.'
 			},
 			notes: {
 				'zh-CN': '开关是授权，「能否添加」是结果。两列分开看：下一步它们会不一样。',
-				en: 'The switch is the grant, «May add» is what follows. Keep the two apart: in the next step they differ.'
+				en: 'The switch is the grant, “May add” is what follows. Keep the two apart: in the next step they differ.'
 			},
 			facts: ['A6', 'A26', 'A27'],
 			stage: [
@@ -178,7 +178,7 @@ export const whoMayAdd: Lesson = {
 			],
 			hint: {
 				'zh-CN': '扫码要有码可扫：先让微信那边亮出「我的二维码」。',
-				en: 'There must be a code to scan: first let the WeChat show «My QR code».'
+				en: 'There must be a code to scan: first let the WeChat show “My QR code”.'
 			},
 			strongerHint: {
 				'zh-CN':

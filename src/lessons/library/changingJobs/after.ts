@@ -56,11 +56,11 @@ export const after: Lesson['steps'] = [
 		],
 		hint: {
 			'zh-CN': '都在「外部联系人」这一页，从上往下。',
-			en: 'All three are on the page «External contacts», from the top down.'
+			en: 'All three are on the page “External contacts”, from the top down.'
 		},
 		strongerHint: {
 			'zh-CN': '外部联系人 → 读取客户名单 → 王女士那一行的「交接给陈晨」（虚线也能点）→ 查看使用记录。',
-			en: 'External contacts → Read the list of customers → «Hand over to 陈晨» in Ms Wang’s row (dashed, but it can be pressed) → Show the usage records.'
+			en: 'External contacts → Read the list of customers → “Hand over to 陈晨” in Ms Wang’s row (dashed, but it can be pressed) → Show the usage records.'
 		},
 		solution: [
 			{ type: 'crm.listCustomers', by: travel },

@@ -13,7 +13,7 @@ export const before: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'知晓君在云杉旅行有两位客户。在赵敏的管理后台「外部联系人」里点「去关联」，再点「读取客户名单」：名单里有谁，由谁服务？',
-			en: '知晓君 (the adviser) has two customers at 云杉旅行 (Spruce Travel). In 赵敏 (Zhao Min)’s console, under «External contacts», press «Connect», then «Read the list of customers»: who is on it, and who serves them?'
+			en: '知晓君 (the adviser) has two customers at 云杉旅行 (Spruce Travel). In 赵敏 (Zhao Min)’s console, under “External contacts”, press “Connect”, then “Read the list of customers”: who is on it, and who serves them?'
 		},
 		notes: {
 			'zh-CN': '客户资料留在企业自己的系统里，谁来服务都接得上（A5）。名单的样子是推定的。',
@@ -63,7 +63,7 @@ export const before: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'青禾书店的何涛邀请知晓君，她在企业微信里加入。现在她有两个企业微信身份：打开时间轴上的「身份」，看她的那一条。',
-			en: '何涛 (He Tao) of 青禾书店 (the bookshop) invites 知晓君 (the adviser), and she joins in WeCom. She has two work identities now: open «Identities» beside the timeline and look at her lane.'
+			en: '何涛 (He Tao) of 青禾书店 (the bookshop) invites 知晓君 (the adviser), and she joins in WeCom. She has two work identities now: open “Identities” beside the timeline and look at her lane.'
 		},
 		notes: {
 			'zh-CN': '微信只有一个，代表这个人；企业微信身份有几个岗位就有几个，客户各是各的（A11、A12、A13）。',
@@ -110,12 +110,12 @@ export const before: Lesson['steps'] = [
 		title: { 'zh-CN': '离开云杉旅行', en: 'She leaves Spruce Travel' },
 		text: {
 			'zh-CN': '知晓君在云杉旅行的「我」里退出企业。先读清楚什么失效、什么不受影响。然后王女士再给她写一条。',
-			en: 'Under «Me», at 云杉旅行 (Spruce Travel), 知晓君 (the adviser) leaves the enterprise. Read first what is void and what is untouched. Then 王女士 (Ms Wang) writes to her once more.'
+			en: 'Under “Me”, at 云杉旅行 (Spruce Travel), 知晓君 (the adviser) leaves the enterprise. Read first what is void and what is untouched. Then 王女士 (Ms Wang) writes to her once more.'
 		},
 		notes: {
 			'zh-CN':
 				'看王女士的手机：名字旁边多了「已失效」，写去的消息停在中间，以前的聊天都在（A13）。青禾书店的身份没有变。',
-			en: 'Look at Ms Wang’s phone: «void» stands beside the name, what she writes stops in the middle, the old chat is all there (A13). The bookshop’s identity has not changed.'
+			en: 'Look at Ms Wang’s phone: “void” stands beside the name, what she writes stops in the middle, the old chat is all there (A13). The bookshop’s identity has not changed.'
 		},
 		facts: ['A12', 'A13'],
 		stage: [
@@ -137,7 +137,7 @@ export const before: Lesson['steps'] = [
 				point: waysTo.write('wechat', 'conversation:6')
 			}
 		],
-		hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '«Me» is WeCom’s last tab.' },
+		hint: { 'zh-CN': '「我」是企业微信下方最右边的标签。', en: '“Me” is WeCom’s last tab.' },
 		strongerHint: {
 			'zh-CN': '我 → 退出企业 → 退出。王女士：知晓君的聊天 → 写一句 → 发送。',
 			en: 'Me → Leave the enterprise → confirm. Ms Wang: the chat with the adviser → write a line → Send.'

@@ -12,7 +12,7 @@ export const bookshop: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'青禾书店已认证，还没有进入内测。何涛在自己的微信里打开公众号，点「申请内测」。他有两个工作身份：选青禾书店的那一个，提交。',
-			en: '青禾书店 (the bookshop) is verified and not in the beta. On his WeChat 何涛 (He Tao) opens the official account and presses «Apply for the beta». He has two work identities: choose the bookshop’s, and submit.'
+			en: '青禾书店 (the bookshop) is verified and not in the beta. On his WeChat 何涛 (He Tao) opens the official account and presses “Apply for the beta”. He has two work identities: choose the bookshop’s, and submit.'
 		},
 		notes: {
 			'zh-CN':
@@ -59,7 +59,7 @@ export const bookshop: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'一周内会有结果。打开何涛的管理后台「我的企业」，看审核看重的三条，在这里各是怎样；然后替平台决定。',
-			en: 'The result comes within a week. In He Tao’s console open «My enterprise»: see the three things that count, and how they stand here; then decide for the platform.'
+			en: 'The result comes within a week. In He Tao’s console open “My enterprise”: see the three things that count, and how they stand here; then decide for the platform.'
 		},
 		notes: {
 			'zh-CN':
@@ -95,12 +95,12 @@ export const bookshop: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'企业进了内测，成员还不能用。在「外部联系人」里，把店员李先生那一行的开关打开，看他的企业微信。',
-			en: 'The enterprise is in, and no member may use it yet. Under «External contacts» switch on the row of 李先生 (Mr Li), the shop assistant, and watch his WeCom.'
+			en: 'The enterprise is in, and no member may use it yet. Under “External contacts” switch on the row of 李先生 (Mr Li), the shop assistant, and watch his WeCom.'
 		},
 		notes: {
 			'zh-CN':
 				'两道门：平台让企业进来（A28），管理员决定谁可以对外（A27）。李先生收到的就是「现在，可以给微信发消息了」（A6）。',
-			en: 'Two doors: the platform lets the enterprise in (A28), the administrator decides who speaks for it (A27). What Mr Li gets is «现在，可以给微信发消息了» (A6).'
+			en: 'Two doors: the platform lets the enterprise in (A28), the administrator decides who speaks for it (A27). What Mr Li gets is “现在，可以给微信发消息了” (A6).'
 		},
 		facts: ['A6', 'A27'],
 		stage: [

@@ -16,7 +16,7 @@ export const pastry: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'王女士的微信没有绑定企业。她也从公众号点「申请内测」：填企业的基本信息（比如「王记点心有限公司」「王记点心」「店主」），登记并申请。',
-			en: 'The WeChat of 王女士 (Ms Wang) is bound to no enterprise. She too presses «Apply for the beta» in the official account: fill in the basic information (say 王记点心有限公司, 王记点心, Owner), then register and apply.'
+			en: 'The WeChat of 王女士 (Ms Wang) is bound to no enterprise. She too presses “Apply for the beta” in the official account: fill in the basic information (say 王记点心有限公司, 王记点心, Owner), then register and apply.'
 		},
 		notes: {
 			'zh-CN':
@@ -49,7 +49,7 @@ export const pastry: Lesson['steps'] = [
 		},
 		strongerHint: {
 			'zh-CN': '填好名称、简称、职务，点最下面的「登记并申请」。',
-			en: 'Fill in name, short name and position, then «Register and apply» at the bottom.'
+			en: 'Fill in name, short name and position, then “Register and apply” at the bottom.'
 		},
 		solution: [
 			{
@@ -68,7 +68,7 @@ export const pastry: Lesson['steps'] = [
 		text: {
 			'zh-CN':
 				'她的手机上还没有企业微信。从微信里的「去下载企业微信」过去，下载，打开。打开的时候，申请才提交。',
-			en: 'WeCom is not on her phone yet. Press «Get WeCom» in WeChat, download it, and open it. Only then is the application submitted.'
+			en: 'WeCom is not on her phone yet. Press “Get WeCom” in WeChat, download it, and open it. Only then is the application submitted.'
 		},
 		notes: {
 			'zh-CN':
@@ -96,7 +96,7 @@ export const pastry: Lesson['steps'] = [
 		hint: { 'zh-CN': '右边就是她手机上的应用商店。', en: 'On the right is the app store of her phone.' },
 		strongerHint: {
 			'zh-CN': '点「下载」，等它下完，再点「打开」。',
-			en: 'Press «Get», wait until it is there, then «Open».'
+			en: 'Press “Get”, wait until it is there, then “Open”.'
 		},
 		solution: [{ type: 'identity.join', by: 'person:0', identity: wangAtWork }]
 	},

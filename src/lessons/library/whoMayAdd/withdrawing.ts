@@ -102,7 +102,7 @@ export const withdrawing: Lesson['steps'] = [
 		title: { 'zh-CN': '全部成员', en: 'All members' },
 		text: {
 			'zh-CN': '选「全部成员」，读一读预览，再确认。这一次，赵敏自己也可以加客户了。',
-			en: 'Choose «All members», read the preview, and confirm. This time 赵敏 (Zhao Min) may add customers herself.'
+			en: 'Choose “All members”, read the preview, and confirm. This time 赵敏 (Zhao Min) may add customers herself.'
 		},
 		notes: {
 			'zh-CN': '全部成员也只是一个来源：改回去，部门和成员自己的授权照样记着。',
