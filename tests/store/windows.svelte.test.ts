@@ -29,7 +29,7 @@ const together = (...all: Sandbox[]) =>
 
 describe('P9 a sandbox meets the others', () => {
 	test('P2 what is being written at that moment stays', async () => {
-		const sandbox = await openSandbox();
+		const sandbox = await openSandbox({ slot: 'lesson/written' });
 		const hands = sandbox.handsFor('wechat');
 		let text = '';
 		while (!sandbox.others) {
