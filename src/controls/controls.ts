@@ -93,6 +93,8 @@ const shared = [
 
 const wechat = [
 	'tab.discover',
+	/** What the official accounts said. */
+	'chats.accounts',
 	'add.myCode',
 	'chat.more.cardPicture',
 	/** Somebody to be brought into a group; of an end. */

@@ -1,5 +1,6 @@
 import { Later, laterRows } from '../ui';
 import { laterThreadMenu } from './chat';
+import { laterNews } from './wechat/laterNews';
 import { laterScreens as laterInWechat } from './wechat/laterScreens';
 import {
 	laterHomeItems,
@@ -20,6 +21,7 @@ export async function fetchLater(): Promise<void> {
 		laterThreadsHead,
 		laterThreadMenu,
 		laterInWechat,
+		laterNews,
 		laterInWecom,
 		laterTabs,
 		laterLeaving,

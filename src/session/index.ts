@@ -25,7 +25,8 @@ export {
 	withDraft,
 	withinWorld,
 	withRead,
-	type Reading
+	type Reading,
+	type ReadPlace
 } from './reading';
 export type { Reopened } from './reopen';
 export { Session, type Place, type SessionData } from './session';

@@ -1,7 +1,7 @@
 import type { ConversationId, Decision, EndId } from '../world';
 import type { Entry } from './entry';
 import type { Marking } from './mark';
-import { withAside, withDraft, withRead } from './reading';
+import { withAside, withDraft, withRead, type ReadPlace } from './reading';
 import type { Session } from './session';
 
 /** What somebody wants of a session, as a value: it can be carried out here, or sent to the window that decides. */
@@ -23,7 +23,7 @@ export type Intent =
 	| {
 			readonly type: 'read';
 			readonly end: EndId;
-			readonly conversation: ConversationId;
+			readonly conversation: ReadPlace;
 			readonly count: number;
 	  }
 	| {

@@ -1,11 +1,11 @@
-import { find, type ConversationId, type EndId, type World } from '../world';
+import { find, newsOfBeta, type ConversationId, type EndId, type World } from '../world';
 
 /**
  * What is session scope: read marks and drafts. They are kept and travel with the session, but make no undo
  * step and are not part of the world's hash: reading a message changes nothing for anybody else.
  */
 export interface Reading {
-	/** By end and thread: how many messages of the thread were there when it was last looked at. */
+	/** By end and place: how many messages, or pieces of news, were there when it was last looked at. */
 	readonly read: { readonly [key: string]: number };
 	/** By end and thread: what stands in the composer. */
 	readonly drafts: { readonly [key: string]: string };
@@ -18,18 +18,21 @@ export const longestDraft = 40_000;
 
 export const emptyReading: Reading = { read: {}, drafts: {} };
 
-function keyOf(end: EndId, conversation: ConversationId): string {
-	return `${end}/${conversation}`;
+/** Where something is read: a thread, or what the official accounts say. */
+export type ReadPlace = ConversationId | 'news';
+
+function keyOf(end: EndId, place: ReadPlace): string {
+	return `${end}/${place}`;
 }
 
-export function readMark(reading: Reading, end: EndId, conversation: ConversationId): number {
-	return reading.read[keyOf(end, conversation)] ?? 0;
+export function readMark(reading: Reading, end: EndId, place: ReadPlace): number {
+	return reading.read[keyOf(end, place)] ?? 0;
 }
 
 /** The same object where nothing changes. */
-export function withRead(reading: Reading, end: EndId, conversation: ConversationId, count: number): Reading {
-	if (readMark(reading, end, conversation) === count) return reading;
-	return { ...reading, read: { ...reading.read, [keyOf(end, conversation)]: count } };
+export function withRead(reading: Reading, end: EndId, place: ReadPlace, count: number): Reading {
+	if (readMark(reading, end, place) === count) return reading;
+	return { ...reading, read: { ...reading.read, [keyOf(end, place)]: count } };
 }
 
 /** With the place from which a learner stepped aside, or back in the lesson. */
@@ -38,15 +41,20 @@ export function withAside(reading: Reading, aside: number | undefined): Reading 
 	return aside === undefined ? rest : { ...rest, aside };
 }
 
-/** Marks no further than the threads of `world` go: what a branch has not seen yet is unread there. */
+/** Marks no further than `world` goes: what a branch has not seen yet is unread there. */
 export function withinWorld(reading: Reading, world: World): Reading {
 	const read = Object.fromEntries(
 		Object.entries(reading.read).map(([key, count]) => {
-			const thread = find(world, (key.split('/')[1] ?? '') as ConversationId);
-			return [key, Math.min(count, thread?.messages.size ?? 0)];
+			const [end, place] = key.split('/') as [EndId, ReadPlace];
+			return [key, Math.min(count, sizeOf(world, end, place))];
 		})
 	);
 	return { ...reading, read };
+}
+
+function sizeOf(world: World, end: EndId, place: ReadPlace): number {
+	if (place !== 'news') return find(world, place)?.messages.size ?? 0;
+	return find(world, end) ? newsOfBeta(world, end).length : 0;
 }
 
 export function draftOf(reading: Reading, end: EndId, conversation: ConversationId): string {

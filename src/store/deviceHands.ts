@@ -10,10 +10,10 @@ export function deviceHands(sandbox: Sandbox, device: string, change: (intent: I
 		act: (command) => sandbox.act(command, device),
 		may: sandbox.may,
 		explain: (refusal) => sandbox.explain({ refusal, command: null, device }),
-		seen: (end, conversation) => readMark(sandbox.reading, end, conversation),
-		markSeen: (end, conversation, count) => {
-			if (readMark(sandbox.reading, end, conversation) !== count)
-				change({ type: 'read', end, conversation, count });
+		seen: (end, place) => readMark(sandbox.reading, end, place),
+		markSeen: (end, place, count) => {
+			if (readMark(sandbox.reading, end, place) !== count)
+				change({ type: 'read', end, conversation: place, count });
 		},
 		draft: (end, conversation) => draftOf(sandbox.reading, end, conversation),
 		setDraft: (end, conversation, text) => {

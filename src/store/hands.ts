@@ -1,4 +1,4 @@
-import type { Entry } from '../session';
+import type { Entry, ReadPlace } from '../session';
 import type { Command, ConversationId, Decision, EndId, FileReference, Refusal } from '../world';
 
 /** What happened and will have happened, and where on it the eye is. */
@@ -22,9 +22,9 @@ export interface Hands {
 	/** Shows a refusal that somebody asked about without trying. */
 	explain(refusal: Refusal): void;
 
-	/** How many messages of a thread its reader has seen. */
-	seen(end: EndId, conversation: ConversationId): number;
-	markSeen(end: EndId, conversation: ConversationId, count: number): void;
+	/** How many messages of a thread, or pieces of news, their reader has seen. */
+	seen(end: EndId, place: ReadPlace): number;
+	markSeen(end: EndId, place: ReadPlace, count: number): void;
 	draft(end: EndId, conversation: ConversationId): string;
 	setDraft(end: EndId, conversation: ConversationId, text: string): void;
 

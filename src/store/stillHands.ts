@@ -9,7 +9,7 @@ export function stillHands(session: string, reading: Reading, fileUrl: Hands['fi
 		act: () => ({ ok: false, refusal: refusal(null, 'malformed', { faults: [] }) }),
 		may: () => undefined,
 		explain: () => undefined,
-		seen: (end, conversation) => readMark(reading, end, conversation),
+		seen: (end, place) => readMark(reading, end, place),
 		markSeen: () => undefined,
 		draft: () => '',
 		setDraft: () => undefined,

@@ -14,7 +14,7 @@ import {
 	commenting
 } from './phones';
 
-const { wang, li, zhou, zhi, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
+const { wang, li, zhou, zhi, zhao, zhiAtWork, zhaoAtWork, heAtWork, groupChat } = cast;
 
 function ownMoment(): string {
 	table.act({ type: 'moments.post', by: wang, text: '洱海的早上' });
@@ -28,6 +28,7 @@ export const ownOfPhones: Record<
 	Way<[]>
 > = {
 	'wechat.tab.discover': () => wechat(wang),
+	'wechat.chats.accounts': () => wechat(zhao),
 	'wechat.add.myCode': async () => {
 		wechat(wang);
 		await press('wechat.add');
