@@ -1,6 +1,6 @@
 import type { Grant, GrantScope } from './grant';
 import type { Department } from './enterprise';
-import { type DepartmentId, type EnterpriseId, type GrantId, type IdentityId } from './id';
+import { indexOf, type DepartmentId, type EnterpriseId, type GrantId, type IdentityId } from './id';
 import { values } from './vector';
 import { find, get, type World } from './world';
 
@@ -60,34 +60,62 @@ export interface Covered {
 	readonly later: readonly IdentityId[];
 }
 
-/** Whose right changes when a grant is given or withdrawn. What is the same for a whole department is asked once. */
+/** Whose right changes when a grant is given or withdrawn, in the order of their numbers. */
 export function coveredBy(world: World, scope: GrantScope): Covered {
 	const covered = { changed: [], unchanged: [], later: [] } as Record<keyof Covered, IdentityId[]>;
-	const isGiven = (id: GrantId | null) => id !== null && get(world, id).state === 'given';
-	const known = new Map<DepartmentId | null, { readonly inside: boolean; readonly permitted: boolean }>();
 	const subject = subjectOf(world, scope);
 	if (!subject) return covered;
 	const { enterprise, grant } = subject;
-	const inDepartment = (department: DepartmentId | null) => {
-		const inside =
-			scope.kind !== 'department' ||
-			departmentsAbove(world, department).some(({ id }) => id === scope.department);
-		const others = inside ? grantsOver(world, enterprise, department) : [];
-		return { inside, permitted: others.some((each) => each !== grant && isGiven(each)) };
-	};
-	const members = scope.kind === 'member' ? [scope.identity] : values(get(world, enterprise).identities);
-	for (const id of members) {
-		const { state, department, grant: own } = get(world, id);
-		if (state === 'void') continue;
-		const at = known.get(department) ?? inDepartment(department);
-		known.set(department, at);
-		if (!at.inside) continue;
-		const permitted = at.permitted || (own !== grant && isGiven(own));
+	const gives = (id: GrantId | null) => id !== null && id !== grant && get(world, id).state === 'given';
+	const meet = (id: IdentityId, isPermitted: boolean) => {
+		const { state, grant: own } = get(world, id);
+		if (state === 'void') return;
+		const permitted = isPermitted || gives(own);
 		if (state === 'active') covered[permitted ? 'unchanged' : 'changed'].push(id);
 		else if (!permitted) covered.later.push(id);
+	};
+	if (scope.kind === 'member') {
+		const { department } = get(world, scope.identity);
+		meet(scope.identity, grantsOver(world, enterprise, department).some(gives));
+		return covered;
 	}
+	const { members, parts } = staffOf(world, enterprise);
+	for (const department of scope.kind === 'all' ? members.keys() : (parts.get(scope.department) ?? [])) {
+		const isPermitted = grantsOver(world, enterprise, department).some(gives);
+		for (const id of members.get(department) ?? []) meet(id, isPermitted);
+	}
+	for (const ids of Object.values(covered)) ids.sort((one, other) => indexOf(one) - indexOf(other));
 	return covered;
 }
+
+/** Who belongs to which department of an enterprise. */
+interface Staff {
+	readonly of: readonly unknown[];
+	/** Whoever is in it itself, by department. */
+	readonly members: ReadonlyMap<DepartmentId | null, readonly IdentityId[]>;
+	/** A department and all that is a part of it. */
+	readonly parts: ReadonlyMap<DepartmentId, readonly DepartmentId[]>;
+}
+
+/** Sorted once for as long as no member and no department changes: every row of a list of departments asks. */
+function staffOf(world: World, enterprise: EnterpriseId): Staff {
+	const of = [enterprise, world.identities, world.departments];
+	if (of.every((each, place) => each === staffKnown?.of[place])) return staffKnown as Staff;
+	const members = new Map<DepartmentId | null, IdentityId[]>();
+	const parts = new Map<DepartmentId, DepartmentId[]>();
+	const into = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) => {
+		const list = lists.get(key);
+		if (list) list.push(value);
+		else lists.set(key, [value]);
+	};
+	const { identities, departments } = get(world, enterprise);
+	for (const id of values(identities)) into(members, get(world, id).department, id);
+	for (const id of values(departments))
+		for (const above of departmentsAbove(world, id)) into(parts, above.id, id);
+	return (staffKnown = { of, members, parts });
+}
+
+let staffKnown: Staff | undefined;
 
 /** Whose grant it is, and the record of it where there has been one; nothing where the world has no such thing. */
 export function subjectOf(world: World, scope: GrantScope) {

@@ -1,10 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import type { Session } from '../../src/session';
-import { recordsOf } from '../../src/session/shelf/whole';
-import { answerFrom } from '../tools/folder.js';
 import { quantile } from './measure';
+import { open, pressed, scrolled, stored, withApp } from './page';
 import { fullSize, type Subject } from './subjects';
 import { chatOf, opened } from './worlds';
 
@@ -26,16 +23,7 @@ interface Figures {
 export function browser(app: string): Subject {
 	return async ({ sizes, row }) => {
 		const [least = 0, most = 0] = [sizes[0], sizes.at(-1)];
-		const server = createServer((request, response) => {
-			answerFrom(app, new URL(request.url ?? '/', 'http://localhost').pathname.slice(1), response);
-		});
-		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-		const engine = await chromium.launch({
-			...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
-			args: ['--no-sandbox', '--disable-gpu']
-		});
-		try {
+		await withApp(app, async (engine, origin) => {
 			const small = await measure(engine, origin, chatOf(least));
 			const large = await measure(engine, origin, chatOf(most));
 			const against = `itself at ${least}`;
@@ -70,10 +58,7 @@ export function browser(app: string): Subject {
 				reference: await contacts(engine, origin, few),
 				target: { ours: 300 }
 			});
-		} finally {
-			await engine.close();
-			server.close();
-		}
+		});
 	};
 }
 
@@ -110,106 +95,6 @@ async function contacts(engine: Browser, origin: string, session: Session): Prom
 	return time;
 }
 
-/** A page of a new profile in whose storage a session lies, as the app itself lays it. */
-async function stored(engine: Browser, origin: string, session: Session) {
-	const context = await engine.newContext({
-		viewport: { width: 1440, height: 900 },
-		locale: 'zh-CN',
-		serviceWorkers: 'block'
-	});
-	const page = await context.newPage();
-	await page.goto(`${origin}nothing`);
-	const records = [...recordsOf(session), ['current', session.key] as const];
-	for (let from = 0; from < records.length; from += 16) {
-		await page.evaluate(
-			async (text) => {
-				const pairs = JSON.parse(text) as [string, unknown][];
-				const database = await new Promise<IDBDatabase>((resolve, reject) => {
-					const request = indexedDB.open('hutong');
-					request.onupgradeneeded = () => request.result.createObjectStore('sessions');
-					request.onsuccess = () => resolve(request.result);
-					request.onerror = () => reject(request.error ?? new Error('no database'));
-				});
-				const work = database.transaction('sessions', 'readwrite');
-				for (const [key, value] of pairs) work.objectStore('sessions').put(value, key);
-				await new Promise((resolve, reject) => {
-					work.oncomplete = resolve;
-					work.onabort = reject;
-				});
-				database.close();
-			},
-			JSON.stringify(records.slice(from, from + 16))
-		);
-	}
-	const reading = await page.evaluate(async () => {
-		const begun = performance.now();
-		const database = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open('hutong');
-			request.onsuccess = () => resolve(request.result);
-		});
-		const request = database.transaction('sessions').objectStore('sessions').getAll();
-		await new Promise((resolve) => (request.onsuccess = resolve));
-		void request.result;
-		database.close();
-		return performance.now() - begun;
-	});
-	return { page, reading };
-}
-
-/** From the address to the stage with its session. */
-async function open(page: Page, origin: string): Promise<number> {
-	await page.goto(`${origin}#/sandbox`);
-	const time = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const look = () => {
-					if (!document.querySelector('[data-device] .glass')) return requestAnimationFrame(look);
-					setTimeout(() => resolve(performance.now()));
-				};
-				look();
-			})
-	);
-	await quiet(page);
-	return time;
-}
-
-/** What comes in idle moments has come: it is no part of what is measured next. */
-function quiet(page: Page): Promise<void> {
-	return page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				let known = -1;
-				const timer = setInterval(() => {
-					const now = performance.getEntriesByType('resource').length;
-					if (now === known) {
-						clearInterval(timer);
-						resolve();
-					}
-					known = now;
-				}, 1_000);
-			})
-	);
-}
-
-/** From a press on something to the paint of something else. */
-function pressed(page: Page, what: string, then: string): Promise<number> {
-	return page.evaluate(
-		([what, then]) =>
-			new Promise<number>((resolve, reject) => {
-				const begun = performance.now();
-				const found = document.querySelector<HTMLElement>(what);
-				if (!found) return reject(new Error(`There is no ${what}`));
-				found.click();
-				const look = () => {
-					if (!document.querySelector(then)) return requestAnimationFrame(look);
-					setTimeout(() => resolve(performance.now() - begun));
-				};
-				requestAnimationFrame(look);
-			}),
-		[what, then] as const
-	);
-}
-
 /** From a message in the open chat to its paint. */
 function act(page: Page): Promise<number> {
 	return page.evaluate(() => {
@@ -223,26 +108,4 @@ function act(page: Page): Promise<number> {
 			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
 		});
 	});
-}
-
-/** How long each of a hundred frames takes while something is scrolled up. */
-function scrolled(page: Page, what: string): Promise<number[]> {
-	return page.evaluate(
-		(what) =>
-			new Promise<number[]>((resolve) => {
-				const log = document.querySelector(what) as HTMLElement;
-				const frames: number[] = [];
-				let last = performance.now();
-				const step = () => {
-					const now = performance.now();
-					frames.push(now - last);
-					last = now;
-					log.scrollTop -= 400;
-					if (frames.length < 100) requestAnimationFrame(step);
-					else resolve(frames);
-				};
-				requestAnimationFrame(step);
-			}),
-		what
-	);
 }

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { browser } from './browser';
+import { office } from './office';
 import { judged, tableOf, type JudgedRow } from './row';
 import { subjects as inNode } from './subjects';
 
 const app = process.env.BENCH_APP;
-const subjects = { ...inNode, ...(app && { browser: browser(app) }) };
+const subjects = { ...inNode, ...(app && { browser: browser(app), office: office(app) }) };
 
 const { values: options, positionals: wanted } = parseArgs({
 	allowPositionals: true,

@@ -56,6 +56,34 @@ function linkOf(world: World, customer: AccountId) {
 	return link;
 }
 
+/** A session in which an enterprise has grown to `members`, in a department for every twenty of them. */
+export const staffed = remembered((members: number) => {
+	const session = Session.begin('bench');
+	const act = (command: Command) => {
+		const decision = session.act(command);
+		if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
+	};
+	const { departments, people } = session.world;
+	const department = `department:${departments.size}` as const;
+	const count = members / 20;
+	for (let place = 0; place < count; place += 1) {
+		const inner = place > 0 && place < count / 2 && { parent: department };
+		act({ type: 'department.create', enterprise: cast.travel, name: `部门${place}`, ...inner });
+	}
+	for (let place = 0; place < members; place += 1) {
+		act({ type: 'person.create', name: `员工${place}`, face: 'li' });
+		act({
+			type: 'identity.create',
+			person: `person:${people.size + place}`,
+			enterprise: cast.travel,
+			department: `department:${departments.size + (place % count)}`,
+			position: '顾问',
+			administers: false
+		});
+	}
+	return { session, department };
+});
+
 /** How many customers stand beside so many messages or entries. */
 const customersFor = (size: number) => Math.min(10_000, Math.ceil(size / 10));
 
