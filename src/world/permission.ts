@@ -1,6 +1,6 @@
 import type { Grant, GrantScope } from './grant';
 import type { Department } from './enterprise';
-import { indexOf, type DepartmentId, type EnterpriseId, type GrantId, type IdentityId } from './id';
+import { type DepartmentId, type EnterpriseId, type GrantId, type IdentityId } from './id';
 import { values } from './vector';
 import { find, get, type World } from './world';
 
@@ -67,25 +67,34 @@ export function coveredBy(world: World, scope: GrantScope): Covered {
 	if (!subject) return covered;
 	const { enterprise, grant } = subject;
 	const gives = (id: GrantId | null) => id !== null && id !== grant && get(world, id).state === 'given';
-	const meet = (id: IdentityId, isPermitted: boolean) => {
-		const { state, grant: own } = get(world, id);
-		if (state === 'void') return;
-		const permitted = isPermitted || gives(own);
+	const known = new Map<DepartmentId | null, boolean>();
+	const isPermitted = (department: DepartmentId | null) => {
+		const before = known.get(department);
+		if (before !== undefined) return before;
+		const permitted = grantsOver(world, enterprise, department).some(gives);
+		known.set(department, permitted);
+		return permitted;
+	};
+	for (const id of within(world, enterprise, scope)) {
+		const { state, department, grant: own } = get(world, id);
+		if (state === 'void') continue;
+		const permitted = isPermitted(department) || gives(own);
 		if (state === 'active') covered[permitted ? 'unchanged' : 'changed'].push(id);
 		else if (!permitted) covered.later.push(id);
-	};
-	if (scope.kind === 'member') {
-		const { department } = get(world, scope.identity);
-		meet(scope.identity, grantsOver(world, enterprise, department).some(gives));
-		return covered;
 	}
-	const { members, parts } = staffOf(world, enterprise);
-	for (const department of scope.kind === 'all' ? members.keys() : (parts.get(scope.department) ?? [])) {
-		const isPermitted = grantsOver(world, enterprise, department).some(gives);
-		for (const id of members.get(department) ?? []) meet(id, isPermitted);
-	}
-	for (const ids of Object.values(covered)) ids.sort((one, other) => indexOf(one) - indexOf(other));
 	return covered;
+}
+
+/** Whom a grant reaches, void ones too, in the order of their numbers. */
+function within(world: World, enterprise: EnterpriseId, scope: GrantScope): Iterable<IdentityId> {
+	if (scope.kind === 'member') return [scope.identity];
+	const all = values(get(world, enterprise).identities);
+	if (scope.kind === 'all') return all;
+	const { members, parts } = staffOf(world, enterprise);
+	const inside: readonly (DepartmentId | null)[] = parts.get(scope.department) ?? [];
+	if (inside.length === 1) return members.get(scope.department) ?? [];
+	const places = new Set(inside);
+	return [...all].filter((id) => places.has(get(world, id).department));
 }
 
 /** Who belongs to which department of an enterprise. */
