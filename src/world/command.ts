@@ -141,6 +141,21 @@ export const commandSchema = v.variant('type', [
 		department,
 		to: v.nullable(department)
 	}),
+	v.strictObject({
+		type: v.literal('department.add'),
+		by: identity,
+		name: shortText,
+		parent: v.nullable(department)
+	}),
+	v.strictObject({
+		type: v.literal('department.rename'),
+		by: identity,
+		department,
+		name: shortText,
+		/** Its name as the administrator saw it. */
+		was: v.exactOptional(shortText)
+	}),
+	v.strictObject({ type: v.literal('department.remove'), by: identity, department }),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('usage.read'), by: identity }),
@@ -157,6 +172,15 @@ export const commandSchema = v.variant('type', [
 		person,
 		department: v.nullable(department),
 		position: shortText
+	}),
+	v.strictObject({
+		type: v.literal('identity.assign'),
+		by: identity,
+		identity,
+		department: v.nullable(department),
+		position: shortText,
+		/** Where the member stood as the administrator saw it. */
+		was: v.exactOptional(v.strictObject({ department: v.nullable(department), position: shortText }))
 	}),
 	v.strictObject({ type: v.literal('identity.withdraw'), by: identity, identity }),
 	v.strictObject({ type: v.literal('identity.join'), by: person, identity }),

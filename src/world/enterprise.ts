@@ -35,5 +35,7 @@ export interface Department {
 	readonly name: string;
 	/** What it is a part of; without one it stands right under the enterprise. */
 	readonly parent?: DepartmentId;
+	/** Its enterprise has it no more; there for those who were in it. */
+	readonly removed?: boolean;
 	readonly grant: GrantId | null;
 }

@@ -52,6 +52,14 @@ export type DomainEvent = Told &
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
 		| { type: 'department.moved'; department: DepartmentId; parent: DepartmentId | null }
+		| { type: 'department.renamed'; department: DepartmentId; name: string }
+		| { type: 'department.removed'; department: DepartmentId }
+		| {
+				type: 'identity.assigned';
+				identity: IdentityId;
+				department: DepartmentId | null;
+				position: string;
+		  }
 		| {
 				type: 'verification.changed';
 				enterprise: EnterpriseId;

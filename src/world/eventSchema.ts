@@ -120,6 +120,15 @@ export const eventSchema = v.variant('type', [
 		parent: v.nullable(department),
 		...told
 	}),
+	v.strictObject({ type: v.literal('department.renamed'), department, name: shortText, ...told }),
+	v.strictObject({ type: v.literal('department.removed'), department, ...told }),
+	v.strictObject({
+		type: v.literal('identity.assigned'),
+		identity,
+		department: v.nullable(department),
+		position: shortText,
+		...told
+	}),
 	v.strictObject({
 		type: v.literal('application.changed'),
 		enterprise,

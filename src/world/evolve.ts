@@ -92,6 +92,18 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			else delete department.parent;
 			return;
 		}
+		case 'department.renamed':
+			change(world, event.department).name = event.name;
+			return;
+		case 'department.removed':
+			removeDepartment(world, event.department);
+			return;
+		case 'identity.assigned': {
+			const identity = change(world, event.identity);
+			identity.department = event.department;
+			identity.position = event.position;
+			return;
+		}
 		case 'verification.changed': {
 			const enterprise = change(world, event.enterprise);
 			enterprise.verification = event.state;
@@ -289,6 +301,16 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			change(world, event.moment).deleted = true;
 			return;
 	}
+}
+
+/** Its record stays, for those who were in it; the enterprise has it no more. */
+function removeDepartment(world: Writable<World>, id: DepartmentId): void {
+	const department = change(world, id);
+	department.removed = true;
+	const enterprise = change(world, department.enterprise);
+	const others = emptyVector<DepartmentId>();
+	for (const each of values(enterprise.departments)) if (each !== id) push(others, each);
+	enterprise.departments = others;
 }
 
 function putLink(world: World, end: EndId, other: EndId, link: Id<'link'>): void {

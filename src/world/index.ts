@@ -121,6 +121,7 @@ export type { Content, ContentKind, FileReference, Line, Message, Notice } from 
 export type { Moment, MomentComment } from './moment';
 export {
 	coveredBy,
+	departmentIn,
 	departmentsAbove,
 	interopIsOpen,
 	permissionOf,

@@ -27,6 +27,16 @@ export function departmentsAbove(world: World, id: DepartmentId | null | undefin
 	return [department, ...departmentsAbove(world, department.parent)];
 }
 
+/** A department that an enterprise has; none where it is another's, or was removed. */
+export function departmentIn(
+	world: World,
+	id: DepartmentId,
+	enterprise: EnterpriseId
+): Department | undefined {
+	const department = find(world, id);
+	return department?.enterprise === enterprise && !department.removed ? department : undefined;
+}
+
 /** The grants that reach whoever is in a department, given or not: those of the departments, and everybody's. */
 function grantsOver(
 	world: World,
@@ -134,7 +144,7 @@ export function subjectOf(world: World, scope: GrantScope) {
 	}
 	if (scope.kind === 'department') {
 		const department = find(world, scope.department);
-		return department && { enterprise: department.enterprise, grant: department.grant };
+		return department && !department.removed && { enterprise: department.enterprise, grant: department.grant };
 	}
 	const enterprise = find(world, scope.enterprise);
 	return enterprise && { enterprise: enterprise.id, grant: enterprise.grant };

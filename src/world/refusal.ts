@@ -54,6 +54,12 @@ export type RefusalCode =
 	| 'pictureIsBroken'
 	| 'departmentWithinItself'
 	| 'departmentIsThere'
+	| 'departmentNameTaken'
+	| 'departmentHasParts'
+	| 'departmentHasMembers'
+	/** Somebody else has changed it since it was looked at. */
+	| 'changedMeanwhile'
+	| 'nothingChanges'
 	| 'kindIsNotForwarded'
 	| 'notInOneGroup'
 	| 'momentIsGone'

@@ -115,12 +115,7 @@ const makers: Maker[] = [
 	verification,
 	application,
 	register,
-	(world, a, b, c) => ({
-		type: 'department.move',
-		by: admin(world, a),
-		department: one(world.departments, b),
-		to: c < 100 ? null : one(world.departments, c)
-	}),
+	directory,
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => ({ type: 'grant.give', by: admin(world, a), to: scope(world, b) }),
 	(world, a, b) => {
@@ -359,6 +354,42 @@ function reader(world: World, a: number, b: number): { by: EndId; moment: `momen
 	if (!moment) return { by: end(world, a), moment: 'moment:0' };
 	const near = [moment.by, ...contactsOf(world, moment.by).map(({ other }) => other)];
 	return { by: near[a % near.length] ?? moment.by, moment: moment.id };
+}
+
+/** What an administrator does in the directory, mostly in their own enterprise. */
+function directory(world: World, a: number, b: number, c: number, d: number): Command {
+	const by = admin(world, a);
+	const own = get(world, get(world, by).enterprise);
+	const inOwn = at(own.departments, c % Math.max(1, own.departments.size));
+	const department = (d < 230 ? inOwn : undefined) ?? one(world.departments, b);
+	const to = b < 100 ? null : (at(own.departments, b % Math.max(1, own.departments.size)) ?? null);
+	const name = texts[c % texts.length] || '前台';
+	switch (d % 5) {
+		case 0:
+			return { type: 'department.add', by, name, parent: to };
+		case 1:
+			return { type: 'department.rename', by, department, name, ...(c & 1 ? { was: '前台' } : {}) };
+		case 2:
+			return { type: 'department.move', by, department, to };
+		case 3:
+			return emptyDepartment(world, b) ?? { type: 'department.remove', by, department };
+		default: {
+			const identity = at(own.identities, b % own.identities.size) ?? one(world.identities, b);
+			return { type: 'identity.assign', by, identity, department: to, position: name };
+		}
+	}
+}
+
+/** Few of them are empty, so whichever is goes with whoever may. */
+function emptyDepartment(world: World, b: number): Command | undefined {
+	if (b > 200) return undefined;
+	for (const { id, enterprise, removed } of values(world.departments)) {
+		const members = membersOf(world, enterprise);
+		const by = members.find((each) => each.administers && each.state === 'active')?.id;
+		if (by && !removed && members.every((each) => each.department !== id))
+			return { type: 'department.remove', by, department: id };
+	}
+	return undefined;
 }
 
 function starting(world: World, a: number, b: number, c: number): Command {

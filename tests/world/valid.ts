@@ -100,6 +100,7 @@ function look(world: World): string[] {
 		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
 		for (const each of all(enterprise.departments)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
+			must(!get(world, each).removed, `${each} is listed by ${id} and removed`);
 		}
 		for (const each of all(enterprise.identities)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
@@ -107,11 +108,18 @@ function look(world: World): string[] {
 	}
 	for (const department of all(world.departments)) {
 		const { departments } = get(world, department.enterprise);
-		must(all(departments).includes(department.id), `${department.id} is not in its enterprise`);
+		must(
+			department.removed === true || all(departments).includes(department.id),
+			`${department.id} is not in its enterprise`
+		);
 		if (department.parent) {
 			must(
 				get(world, department.parent).enterprise === department.enterprise,
 				`${department.id} is part of ${department.parent}`
+			);
+			must(
+				department.removed === true || !get(world, department.parent).removed,
+				`${department.id} is part of what was removed`
 			);
 			let above: DepartmentId | undefined = department.parent;
 			for (let steps = 0; above && steps < world.departments.size; steps += 1)
@@ -127,7 +135,9 @@ function look(world: World): string[] {
 		must(all(get(world, identity.enterprise).identities).includes(id), `${id} is not in its enterprise`);
 		must(all(get(world, identity.person).identities).includes(id), `${id} is not its person's`);
 		if (department) {
-			must(get(world, department).enterprise === identity.enterprise, `${id} sits in a foreign department`);
+			const { enterprise, removed } = get(world, department);
+			must(enterprise === identity.enterprise, `${id} sits in a foreign department`);
+			must(!removed || state === 'void', `${id} sits in a department that was removed`);
 		}
 		for (let other = 0; other < identity.colleagues.size; other += 1) {
 			const conversation = at(identity.colleagues, other);

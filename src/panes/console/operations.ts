@@ -5,7 +5,11 @@ import { find, isIdentity, type Command, type EnterpriseId, type IdentityId, typ
 const kinds = {
 	rights: ['grant.give', 'grant.withdraw'],
 	members: [
+		'department.add',
+		'department.rename',
 		'department.move',
+		'department.remove',
+		'identity.assign',
 		'identity.invite',
 		'identity.withdraw',
 		'identity.suspend',

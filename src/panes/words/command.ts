@@ -55,6 +55,10 @@ function whomOf(world: World, command: Command): string {
 			return scopeName(world, command.to);
 		case 'department.move':
 			return placeOf(world, command.department, command.to);
+		case 'department.rename':
+			return command.was ?? departmentName(world, command.department);
+		case 'department.remove':
+			return departmentName(world, command.department);
 		case 'identity.create':
 		case 'identity.invite':
 			return nameOf(world, command.person);
@@ -62,6 +66,7 @@ function whomOf(world: World, command: Command): string {
 		case 'identity.suspend':
 		case 'identity.reinstate':
 		case 'identity.remove':
+		case 'identity.assign':
 			return nameOf(world, command.identity);
 		case 'friendship.create':
 		case 'contact.create':
@@ -114,6 +119,8 @@ function whatOf(world: World, command: Command): string {
 		case 'person.create':
 		case 'enterprise.create':
 		case 'department.create':
+		case 'department.add':
+		case 'department.rename':
 		case 'group.create':
 		case 'group.start':
 		case 'group.rename':
@@ -132,7 +139,7 @@ function whatOf(world: World, command: Command): string {
 		case 'clock.setPace':
 			return durationText(command.ms);
 		case 'department.move':
-			return find(world, command.department)?.name ?? t.unknown;
+			return departmentName(world, command.department);
 		case 'application.admit':
 		case 'application.decline':
 		case 'application.decide':
@@ -143,6 +150,10 @@ function whatOf(world: World, command: Command): string {
 			return find(world, command.enterprise)?.shortName ?? t.unknown;
 		case 'identity.invite':
 			return command.position;
+		case 'identity.assign':
+			return [command.department && departmentName(world, command.department), command.position]
+				.filter(Boolean)
+				.join(' · ');
 		case 'identity.join':
 			return enterpriseOf(world, command.identity);
 		case 'identity.leave':
@@ -225,6 +236,10 @@ function scopeName(world: World, scope: GrantScope): string {
 	if (scope.kind === 'member') return nameOf(world, scope.identity);
 	if (scope.kind === 'department') return find(world, scope.department)?.name ?? t.unknown;
 	return t.all;
+}
+
+function departmentName(world: World, id: DepartmentId): string {
+	return find(world, id)?.name ?? language.t.words.unknown;
 }
 
 /** Where a department is moved to: another one, or right under its enterprise. */

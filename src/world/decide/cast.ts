@@ -7,7 +7,7 @@ import { refusal } from '../refusal';
 import { checkName } from '../text';
 import { find, linkBetween, personOf } from '../world';
 import { refusedBy, type Deciding, type Outcome } from './deciding';
-import { subjectOf } from '../permission';
+import { departmentIn, subjectOf } from '../permission';
 import { openGroup } from './groups';
 import { membershipOf } from './job';
 
@@ -57,7 +57,7 @@ export function createDepartment(
 ): Outcome {
 	if (!find(world, command.enterprise)) return refusal(command.type, 'noSuchRecord');
 	const { parent } = command;
-	if (parent && find(world, parent)?.enterprise !== command.enterprise) {
+	if (parent && !departmentIn(world, parent, command.enterprise)) {
 		return refusal(command.type, 'noSuchRecord');
 	}
 	const name = checkName(command.name);
@@ -77,7 +77,7 @@ export function createIdentity(
 ): Outcome {
 	const { person, enterprise, department, administers } = command;
 	if (!find(world, person) || !find(world, enterprise)) return refusal(command.type, 'noSuchRecord');
-	if (department && find(world, department)?.enterprise !== enterprise) {
+	if (department && !departmentIn(world, department, enterprise)) {
 		return refusal(command.type, 'noSuchRecord');
 	}
 	if (membershipOf(world, person, enterprise)) {

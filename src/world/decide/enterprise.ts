@@ -3,7 +3,7 @@ import { carryOut } from '../effects';
 import type { VerificationState } from '../enterprise';
 import type { Grant } from '../grant';
 import type { EnterpriseId, IdentityId, Party } from '../id';
-import { coveredBy, departmentsAbove, interopIsOpen, permittedIn, subjectOf } from '../permission';
+import { coveredBy, interopIsOpen, permittedIn, subjectOf } from '../permission';
 import { refusal } from '../refusal';
 import { find, get, type World } from '../world';
 import {
@@ -106,28 +106,6 @@ export function changeGrant(
 	});
 	if (given) events.push(...tellAllOfInterop(scope, affected));
 	return events;
-}
-
-/** A department becomes a part of another one of its enterprise, or stands right under it; assumed, like all parts of parts. */
-export function moveDepartment(scope: Deciding, command: CommandOf<'department.move'>): Outcome {
-	const { world } = scope;
-	const { by, department: id, to, type } = command;
-	const department = find(world, id);
-	if (!find(world, by) || !department) return refusal(type, 'noSuchRecord');
-	if (to && find(world, to)?.enterprise !== department.enterprise) return refusal(type, 'noSuchRecord');
-	if (!isAdmin(world, by, department.enterprise)) return refusedBy(world, type, null, ['actorIsAdmin']);
-	const around = departmentsAbove(world, to);
-	if (around.includes(department)) return refusal(type, 'departmentWithinItself', { assumed: true });
-	if ((department.parent ?? null) === to) return refusal(type, 'departmentIsThere', { assumed: true });
-	const isGiven = around.some(({ grant }) => grant !== null && get(world, grant).state === 'given');
-	const gain =
-		isGiven && interopIsOpen(world, department.enterprise)
-			? coveredBy(world, { kind: 'department', department: id }).changed
-			: [];
-	return [
-		{ type: 'department.moved', department: id, parent: to, from: by, to: [by] },
-		...tellAllOfInterop(scope, gain)
-	];
 }
 
 /** Looking at the members' usage records changes nothing, and is written down (A26). */

@@ -19,7 +19,14 @@ import {
 import { assignHandover, changeCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { setEdition, untilEdition } from './edition';
-import { changeGrant, changeVerification, moveDepartment, readUsage } from './enterprise';
+import {
+	addDepartment,
+	assignMember,
+	moveDepartment,
+	removeDepartment,
+	renameDepartment
+} from './directory';
+import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';
 import { commentMoment, deleteMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
@@ -101,8 +108,14 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return [];
 		case 'clock.setPace':
 			return [{ type: 'pace.set', pace: command.ms, from: 'platform', to: [] }];
+		case 'department.add':
+			return addDepartment(scope, command);
+		case 'department.rename':
+			return renameDepartment(scope, command);
 		case 'department.move':
 			return moveDepartment(scope, command);
+		case 'department.remove':
+			return removeDepartment(scope, command);
 		case 'verification.submit':
 		case 'verification.verify':
 		case 'verification.decline':
@@ -136,6 +149,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'identity.reinstate':
 		case 'identity.remove':
 			return changeMembership(scope, command);
+		case 'identity.assign':
+			return assignMember(scope, command);
 		case 'identity.leave':
 			return leave(scope, command);
 		case 'link.ask':

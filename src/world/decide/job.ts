@@ -2,7 +2,7 @@ import type { CommandOf, CommandType } from '../command';
 import { carryOut } from '../effects';
 import type { IdentityChange } from '../event';
 import type { EnterpriseId, IdentityId, Party, PersonId } from '../id';
-import { interopIsOpen, permissionOf } from '../permission';
+import { departmentIn, interopIsOpen, permissionOf } from '../permission';
 import { refusal } from '../refusal';
 import { checkName } from '../text';
 import { values } from '../vector';
@@ -19,7 +19,7 @@ export function invite(scope: Deciding, command: CommandOf<'identity.invite'>): 
 	const admin = find(world, by);
 	if (!admin || !find(world, person)) return refusal(command.type, 'noSuchRecord');
 	const { enterprise } = admin;
-	if (department && find(world, department)?.enterprise !== enterprise)
+	if (department && !departmentIn(world, department, enterprise))
 		return refusal(command.type, 'noSuchRecord');
 	const position = checkName(command.position);
 	if ('fault' in position) return refusal(command.type, position.fault);
