@@ -229,6 +229,27 @@ const console = [
 	/** In the question before a grant that reaches several. */
 	'external.confirm',
 	'members.invite',
+	/** Shows its members; of a department. */
+	'members.department',
+	/** Of a column. */
+	'members.sort',
+	'members.previous',
+	'members.next',
+	'members.edit',
+	'edit.department',
+	'edit.position',
+	'edit.save',
+	'department.add',
+	/** What can be done with it; of a department. */
+	'department.more',
+	'department.within',
+	'department.rename',
+	'department.move',
+	'department.remove',
+	/** In the question about a department: this and the two after it. */
+	'department.name',
+	'department.parent',
+	'department.save',
 	/** Of a person. */
 	'invite.person',
 	'invite.position',

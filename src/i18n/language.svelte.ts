@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
 import type { console as consoleTexts } from './zh-CN/console';
+import type { desk as deskTexts } from './zh-CN/desk';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
 import type { lanes as lanesTexts } from './zh-CN/lanes';
@@ -16,6 +17,7 @@ export type Messages = typeof firstTexts &
 	typeof laterTexts & {
 		about: typeof aboutTexts;
 		console: typeof consoleTexts;
+		desk: typeof deskTexts;
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
 		lanes: typeof lanesTexts;
@@ -38,8 +40,8 @@ const areas = {
 	stage: { 'zh-CN': () => import('./zh-CN/stage'), en: () => import('./en/stage') },
 	later: { 'zh-CN': () => import('./zh-CN/later'), en: () => import('./en/later') },
 	console: {
-		'zh-CN': () => import('./zh-CN/console').then(({ console }) => ({ default: { console } })),
-		en: () => import('./en/console').then(({ console }) => ({ default: { console } }))
+		'zh-CN': () => import('./zh-CN/desks'),
+		en: () => import('./en/desks')
 	},
 	gaps: {
 		'zh-CN': () => import('./zh-CN/gaps').then(({ gaps }) => ({ default: { gaps } })),

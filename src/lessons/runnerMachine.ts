@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup } from '../world';
 
 /**
  * Where a learner stands in the step that the guide shows. Whether it is met follows from the path and comes in with

@@ -113,7 +113,7 @@ export {
 	type CrmCustomer,
 	type UsageRecord
 } from './lookup';
-export { guardsOf, stateName, step, type Step } from './lifecycle';
+export { guardsOf, setup, stateName, step, type Step } from './lifecycle';
 export { limits } from './limits';
 export { otherEnd, sideOf, type AddWay, type Link, type LinkRequest } from './link';
 export { machines, type MachineName } from './machines';

@@ -1,5 +1,6 @@
-import { getNextTransitions, setup, transition, type AnyStateMachine, type StateValue } from 'xstate';
+import { getNextTransitions, transition, type AnyStateMachine, type StateValue } from 'xstate';
 import type { Claims, Guard } from './guards';
+export { setup } from './setup';
 
 /**
  * Any machine as a pure step. A lifecycle holds no context, so what XState answers depends on nothing but the
@@ -84,8 +85,6 @@ export function name<const Names extends readonly string[]>(...names: Names) {
 		() => void
 	>;
 }
-
-export { setup };
 
 function ask(machine: AnyStateMachine, state: StateValue, event: string): Question {
 	let questions = remembered.get(machine);

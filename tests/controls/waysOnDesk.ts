@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
-import { cast, day } from '../../src/world';
+import { cast, day, type Command } from '../../src/world';
 import {
 	applied,
 	deskAfter,
@@ -22,6 +22,34 @@ import { type App, type Way, aboutMember, inviting } from './phones';
 const { wang, li, zhiAtWork, zhaoAtWork } = cast;
 const lapsed = { type: 'verification.lapse', enterprise: 'enterprise:2' } as const;
 const papers = { type: 'verification.submit', by: 'identity:4' } as const;
+
+/** More members than stand on one page. */
+const sixtyMore = Array.from({ length: 60 }, (_, place): Command[] => [
+	{ type: 'person.create', name: `员工${place}`, face: 'li' },
+	{
+		type: 'identity.create',
+		person: `person:${7 + place}`,
+		enterprise: 'enterprise:0',
+		department: null,
+		position: '顾问',
+		administers: false
+	}
+]).flat();
+
+async function editing() {
+	await aboutMember();
+	await press('console.members.edit');
+}
+
+async function aboutDepartment() {
+	desk('members');
+	await press('console.department.more', 'department:0');
+}
+
+async function addingDepartment() {
+	desk('members');
+	await press('console.department.add');
+}
 
 /** How to each control of the admin console and of the stage. */
 export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> = {
@@ -69,6 +97,32 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 		await press('console.external.department', 'department:0');
 	},
 	'console.members.invite': () => desk('members'),
+	'console.members.department': () => {
+		desk('members');
+		return 'department:0';
+	},
+	'console.members.sort': () => {
+		desk('members');
+		return 'name';
+	},
+	'console.members.previous': () => desk('members', ...sixtyMore),
+	'console.members.next': () => desk('members', ...sixtyMore),
+	'console.members.edit': () => aboutMember(),
+	'console.edit.department': editing,
+	'console.edit.position': editing,
+	'console.edit.save': editing,
+	'console.department.add': () => desk('members'),
+	'console.department.more': () => {
+		desk('members');
+		return 'department:0';
+	},
+	'console.department.within': aboutDepartment,
+	'console.department.rename': aboutDepartment,
+	'console.department.move': aboutDepartment,
+	'console.department.remove': aboutDepartment,
+	'console.department.name': addingDepartment,
+	'console.department.parent': addingDepartment,
+	'console.department.save': addingDepartment,
 	'console.invite.person': async () => {
 		await inviting();
 		return 'person:2';

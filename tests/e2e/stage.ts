@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
-import { console as consoleInEnglish } from '../../src/i18n/en/console.ts';
+import desksInEnglish from '../../src/i18n/en/desks.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
 import { lanes as lanesInEnglish } from '../../src/i18n/en/lanes.ts';
@@ -10,7 +10,7 @@ import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
 import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
-import { console as consoleInChinese } from '../../src/i18n/zh-CN/console.ts';
+import desksInChinese from '../../src/i18n/zh-CN/desks.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
 import { lanes as lanesInChinese } from '../../src/i18n/zh-CN/lanes.ts';
@@ -30,7 +30,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInChinese,
 		...laterInChinese,
 		chat: { ...stageInChinese.chat, ...laterInChinese.chat },
-		console: consoleInChinese,
+		...desksInChinese,
 		gaps: gapsInChinese,
 		guide: guideInChinese,
 		lanes: lanesInChinese,
@@ -43,7 +43,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...stageInEnglish,
 		...laterInEnglish,
 		chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
-		console: consoleInEnglish,
+		...desksInEnglish,
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,
 		lanes: lanesInEnglish,

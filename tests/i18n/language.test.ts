@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chatTime, clockTime, dateTime, hourTime, listTime, opensStretch } from '../../src/i18n';
 import firstInEnglish from '../../src/i18n/en';
-import { console as consoleInEnglish } from '../../src/i18n/en/console';
+import desksInEnglish from '../../src/i18n/en/desks';
 import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
@@ -15,7 +15,7 @@ import { sessions as sessionsInEnglish } from '../../src/i18n/en/sessions';
 import stageInEnglish from '../../src/i18n/en/stage';
 import { facts as factsInEnglish } from '../../src/i18n/en/facts';
 import first from '../../src/i18n/zh-CN';
-import { console as consoleTexts } from '../../src/i18n/zh-CN/console';
+import desks from '../../src/i18n/zh-CN/desks';
 import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
@@ -40,7 +40,7 @@ const zhCN = {
 	sessions,
 	lanes,
 	library,
-	consoleTexts
+	...desks
 };
 const en = {
 	...firstInEnglish,
@@ -54,7 +54,7 @@ const en = {
 	sessions: sessionsInEnglish,
 	lanes: lanesInEnglish,
 	library: libraryInEnglish,
-	consoleTexts: consoleInEnglish
+	...desksInEnglish
 };
 
 function leaves(value: object, path = ''): [string, unknown][] {

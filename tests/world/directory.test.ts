@@ -83,7 +83,13 @@ describe('a department', () => {
 
 	test('G19 with an invited or suspended member in it stays; one who has left keeps its record', () => {
 		trial.do(add('前台'));
-		trial.do({ type: 'identity.invite', by, person: 'person:2', department: 'department:3', position: '店员' });
+		trial.do({
+			type: 'identity.invite',
+			by,
+			person: 'person:2',
+			department: 'department:3',
+			position: '店员'
+		});
 		expect(code(remove('department:3'))).toBe('departmentHasMembers');
 		trial.do({ type: 'identity.withdraw', by, identity: 'identity:4' });
 		trial.do(remove('department:3'));
@@ -130,7 +136,10 @@ test('G21 who changes what another has changed meanwhile is refused, and nothing
 	const { name } = get(trial.world, service);
 	const was = { department: service, position: get(trial.world, zhiAtWork).position };
 	trial.do(rename(service, '服务一部', name));
-	expect(trial.no(rename(service, '服务二部', name))).toMatchObject({ code: 'changedMeanwhile', assumed: true });
+	expect(trial.no(rename(service, '服务二部', name))).toMatchObject({
+		code: 'changedMeanwhile',
+		assumed: true
+	});
 	trial.do(assign({ was }));
 	expect(code(assign({ was, position: '店长' }))).toBe('changedMeanwhile');
 	expect(get(trial.world, service).name).toBe('服务一部');

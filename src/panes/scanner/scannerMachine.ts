@@ -1,4 +1,5 @@
-import { assign, fromCallback, setup } from 'xstate';
+import { assign, fromCallback } from 'xstate';
+import { setup } from '../../world';
 import type { Answer } from './answer';
 
 /** What the scanner is pointed at. */

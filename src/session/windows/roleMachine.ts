@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup } from '../../world';
 
 /**
  * What a window is for its session. One writes; the others follow it and propose to it. The chart holds no data: what

@@ -16,10 +16,7 @@ import { tellAllOfInterop } from './notices';
 type Change = CommandOf<'department.rename' | 'department.move' | 'department.remove'>;
 
 /** A new department; two of one name never stand side by side. */
-export function addDepartment(
-	{ world, next }: Deciding,
-	command: CommandOf<'department.add'>
-): Outcome {
+export function addDepartment({ world, next }: Deciding, command: CommandOf<'department.add'>): Outcome {
 	const { by, parent, type } = command;
 	const enterprise = find(world, by)?.enterprise;
 	if (!enterprise || (parent && !departmentIn(world, parent, enterprise)))

@@ -19,13 +19,7 @@ import {
 import { assignHandover, changeCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { setEdition, untilEdition } from './edition';
-import {
-	addDepartment,
-	assignMember,
-	moveDepartment,
-	removeDepartment,
-	renameDepartment
-} from './directory';
+import { addDepartment, assignMember, moveDepartment, removeDepartment, renameDepartment } from './directory';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
 import { changeMembership, invite, leave } from './job';

@@ -1,0 +1,36 @@
+/** The console's later parts, in files of their own: what an administrator edits. */
+export const desk = {
+	directory: {
+		departments: '部门',
+		everybody: '全部成员',
+		nobody: '未分部门',
+		unfold: (name: string) => `展开${name}`,
+		fold: (name: string) => `收起${name}`,
+		add: '添加部门',
+		menu: (name: string) => `管理部门${name}`,
+		within: '添加下级部门',
+		rename: '改名',
+		move: '移动到…',
+		remove: '删除部门',
+		name: '部门名称',
+		parent: '上级部门',
+		titles: { add: '添加部门', rename: '部门改名', move: '移动部门' },
+		save: { add: '添加', rename: '改名', move: '移动' },
+		cancel: '取消',
+		edit: '修改部门和职务',
+		editing: '修改成员',
+		department: '部门',
+		position: '职务',
+		store: '保存',
+		newer: (now: string) => `别人刚刚改过，现在是「${now}」。要改，请在这个基础上改。`,
+		take: '看现在的',
+		sortBy: (column: string) => `按${column}排序`,
+		range: (from: number, to: number, all: number) => `第 ${from}–${to} 人，共 ${all} 人`,
+		previous: '上一页',
+		next: '下一页',
+		firstPage: '这是第一页。',
+		lastPage: '这是最后一页。',
+		empty: '这里还没有成员。',
+		why: '文章只列出「通讯录」这一栏的名字。部门怎样增减、移动，成员的部门和职务怎样改，都是推定的。'
+	}
+};
