@@ -2,32 +2,19 @@ import { untrack } from 'svelte';
 import { language } from '../../i18n';
 import {
 	departmentIn,
-	departmentsAbove,
 	get,
 	membersOf,
 	personOf,
-	type Department,
-	type DepartmentId,
 	type EnterpriseId,
 	type WorkIdentity,
 	type World
 } from '../../world';
+import { branchesNamed, branchesOf, within } from './branches';
 import type { DirectoryPlace, MemberColumn } from './screens';
 import { divisionsOf, placeOf } from './staff';
 
-/** So many rows are on a page; and of so many departments all stand open at first. */
+/** So many rows are on a page. */
 export const pageSize = 50;
-const fewDepartments = 30;
-
-/** A department in the tree, as far as it is unfolded. */
-export interface Branch {
-	readonly department: Department;
-	readonly depth: number;
-	/** How many members it has, and all within it. */
-	readonly size: number;
-	/** Whether what is within it is shown; `undefined` where there is nothing. */
-	readonly open: boolean | undefined;
-}
 
 /** What of the directory is on the page: the tree of departments, and the members of one of them, sorted, page by page. */
 export class DirectoryInView {
@@ -53,31 +40,12 @@ export class DirectoryInView {
 	});
 	readonly words = $derived.by(() => this.#place().words?.trim().toLowerCase() ?? '');
 
-	/** The departments, or those whose name was sought, with where they lie. */
-	readonly branches = $derived.by((): readonly Branch[] => {
-		const within = new Map<DepartmentId | undefined, Branch[]>();
-		const known = this.#divisions.flatMap(({ department, size }) =>
-			department ? [{ department, size }] : []
-		);
-		for (const { department, size } of known) {
-			const around = within.get(department.parent) ?? [];
-			within.set(department.parent, around);
-			around.push({ department, size, depth: 0, open: undefined });
-		}
-		if (this.words !== '') {
-			return known
-				.filter(({ department }) => department.name.toLowerCase().includes(this.words))
-				.map((each) => ({ ...each, depth: 0, open: undefined }));
-		}
-		const turned = this.#place().turned ?? [];
-		const few = known.length <= fewDepartments;
-		const walk = (parent: DepartmentId | undefined, depth: number): Branch[] =>
-			(within.get(parent) ?? []).flatMap(({ department, size }) => {
-				const open = within.has(department.id) ? turned.includes(department.id) !== few : undefined;
-				return [{ department, size, depth, open }, ...(open ? walk(department.id, depth + 1) : [])];
-			});
-		return walk(undefined, 0);
-	});
+	/** The departments, or those whose name was sought. */
+	readonly branches = $derived.by(() =>
+		this.words === ''
+			? branchesOf(this.#divisions, this.#place().turned ?? [])
+			: branchesNamed(this.#divisions, this.words)
+	);
 	/** How many are in no department. */
 	readonly others = $derived.by(() => this.#divisions.find(({ department }) => !department)?.size ?? 0);
 	readonly all = $derived.by(() => this.#divisions.reduce((sum, { members }) => sum + members.length, 0));
@@ -88,14 +56,7 @@ export class DirectoryInView {
 		if (words !== '') return members.filter((member) => untrack(() => this.#matches(member, words)));
 		if (!department) return members;
 		if (department === 'none') return members.filter((member) => member.department === null);
-		const inside = new Map<DepartmentId | null, boolean>();
-		return members.filter(({ department: own }) => {
-			const known =
-				inside.get(own) ??
-				untrack(() => departmentsAbove(this.#world(), own)).some(({ id }) => id === department);
-			inside.set(own, known);
-			return known;
-		});
+		return untrack(() => within(this.#world(), members, department));
 	});
 	readonly #sorted = $derived.by(() => {
 		const { sort } = this.#place();
