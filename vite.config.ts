@@ -72,7 +72,7 @@ const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), devel
  */
 const shared = [
 	/src\/(ui\/(Avatar|faces|focus|later|opening)|i18n\/(time|facts)\.|store\/newKey|panes\/words\/duration)|icons\/chevron-left|svelte\/src\/reactivity\/(media-query|reactive-value)/,
-	/src\/(session\/index|panes\/(card\/card|chat\/(preview|AppLabel)|words\/content|device\/view|(wechat|wecom)\/screens))\.|icons\/(plus|scan-line|search)\./
+	/src\/(session\/index|panes\/(card\/card|chat\/(preview|AppLabel|counterpart|ScreenBar|EmptyNote)|words\/content|device\/(view|app)|(wechat|wecom)\/screens))\.|icons\/(plus|scan-line|search|qr-code|bell-off|message-(circle|square))\./
 ] as const;
 
 /** Small parts of several screens that come later, in one file, for the same reason. */

@@ -4,7 +4,7 @@ import type * as Parts from './afterPaint';
 type PartName = Exclude<keyof typeof Parts, 'reachedOf'>;
 
 /** One of what comes right after the first paint. */
-function soon<Name extends PartName>(name: Name) {
+export function soon<Name extends PartName>(name: Name) {
 	return new Later<(typeof Parts)[Name]>(
 		() => import('./afterPaint').then((parts) => ({ default: parts[name] })),
 		'later'
@@ -18,7 +18,7 @@ export const laterCard = soon('RefusalCard');
 export const laterGuide = new Later(() => import('../lesson/Guide.svelte'));
 
 /** What a cell of the matrix is tried by. */
-export const laterTrial = new Later(() => import('./TrialBar.svelte'));
+export const laterTrial = soon('TrialBar');
 
 /** The clock, the acts in their order, undo and play. */
 export const laterTimeline = soon('Timeline');
@@ -45,7 +45,7 @@ export const laterWire = soon('Wire');
 export const laterLog = soon('Log');
 
 /** What could not be read, and where it is. */
-export const laterNotice = new Later(() => import('./SetAsideNotice.svelte'), 'later');
+export const laterNotice = soon('SetAsideNotice');
 
 /** What a device can be asked for beside its owner: a window of its own. */
 export const laterDeviceMenu = soon('DeviceMenu');
@@ -57,7 +57,7 @@ export const laterAddDevice = soon('AddDevice');
 export const laterArrival = soon('ArrivalBanner');
 
 /** What goes from a device past another one. */
-export const laterFarWires = new Later(() => import('./FarWires.svelte'), 'later');
+export const laterFarWires = soon('FarWires');
 
 /** Whose device stands in a place, to be chosen. */
 export const laterOwners = soon('OwnerChoice');

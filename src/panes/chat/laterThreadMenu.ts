@@ -1,4 +1,4 @@
-import { Later } from '../../ui';
+import { laterOnPhone } from '../laterOnPhone';
 
 /** What can be done with a chat in the list of chats: it comes after the first paint. */
-export const laterThreadMenu = new Later(() => import('./ThreadMenu.svelte'), 'later');
+export const laterThreadMenu = laterOnPhone('ThreadMenu');

@@ -1,4 +1,4 @@
-import { Later } from '../../ui';
+import { laterOnPhone } from '../laterOnPhone';
 
 /** What the official accounts said, in the list of chats: only some ever hear from them. */
-export const laterNews = new Later(() => import('./NewsRow.svelte'), 'later');
+export const laterNews = laterOnPhone('NewsRow');

@@ -1,4 +1,4 @@
-import { Later } from '../../ui';
+import { laterOnPhone } from '../laterOnPhone';
 
 /** Every screen above the list of chats: they come right after the first paint. */
-export const laterScreens = new Later(() => import('./LaterScreens.svelte'), 'later');
+export const laterScreens = laterOnPhone('WechatScreens');
