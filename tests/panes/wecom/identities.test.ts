@@ -38,10 +38,14 @@ describe('the identities of a person', () => {
 	test('stand in a list with their WeChat, each by shape and word', () => {
 		invite();
 		open(zhiAtWork, { at: 'me' });
-		const rows = screen.getAllByRole('listitem').map((row) => [
-			['job', 'yet', 'over', 'person'].find((shape) => row.querySelector('.mark')?.classList.contains(shape)),
-			row.querySelector('b')?.textContent
-		]);
+		const rows = screen
+			.getAllByRole('listitem')
+			.map((row) => [
+				['job', 'yet', 'void', 'person'].find((shape) =>
+					row.querySelector('.mark')?.classList.contains(shape)
+				),
+				row.querySelector('b')?.textContent
+			]);
 		expect(rows).toEqual([
 			['job', '云杉旅行'],
 			['yet', '青禾书店'],
