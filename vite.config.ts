@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type * as Schemas from './tests/tools/schemas';
 import { offline } from './vite.offline.ts';
@@ -79,6 +79,24 @@ const shared = [
 const parts =
 	/icons\/(check|chevron-right|id-card|ban)\.|src\/(ui\/(Sheet|Dialog|Menu|contextMenu)\.|panes\/source\/|pages\/(share\/saveFile|open\/(FileChooser|dropped|received|Faults)|stage\/(bringing|deviceAddress|Pointer))\.|session\/plain\.)/;
 
+/**
+ * What a page needs is fetched beside it. What comes after the first paint finds most of it there, and asks for the
+ * rest itself: lists of files in every part would weigh more than they save.
+ */
+function besidePages(): NonNullable<ModulePreload['resolveDependencies']> {
+	let first = '';
+	return (file, files, { hostId }) => {
+		const isPage = hostId.endsWith('.html');
+		if (isPage) first = file;
+		return isPage || hostId === first ? files : files.filter((each) => each.endsWith('.css'));
+	};
+}
+
+type ModulePreload = Exclude<NonNullable<BuildEnvironmentOptions['modulePreload']>, boolean>;
+
+/** Sessions as files and links: what brings them in, and what gives them out. */
+const papers = /src\/(pages\/(share|open|sessions)\/|pages\/(Sessions|Open)\.svelte)/;
+
 /** What needs a document; every other test runs without one. */
 const screens = [
 	'tests/{ui,panes,store,i18n,pages,inspector}/**/*.test.ts',
@@ -121,7 +139,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 		manifest: !isOneFile(mode),
 		reportCompressedSize: false, // tests/tools/size.js does it
 		assetsInlineLimit: 0, // the policy allows no data: but for pictures
-		modulePreload: { polyfill: false }, // it would be an inline script
+		modulePreload: { polyfill: false /* it would be an inline script */, resolveDependencies: besidePages() },
 		rolldownOptions: {
 			output: {
 				// The lists of files that pages load weigh less without names; no disk takes two of them for the same.
@@ -138,7 +156,8 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 						},
 						{ name: 'shared', test: shared[0], includeDependenciesRecursively: false },
 						{ name: 'seen', test: shared[1], includeDependenciesRecursively: false },
-						{ name: 'parts', test: parts, includeDependenciesRecursively: false }
+						{ name: 'parts', test: parts, includeDependenciesRecursively: false },
+						{ name: 'papers', test: papers, includeDependenciesRecursively: false }
 					]
 				}
 			}
