@@ -77,7 +77,7 @@ const shared = [
 
 /** Small parts of several screens that come later, in one file, for the same reason. */
 const parts =
-	/icons\/(check|chevron-right|id-card|ban)\.|src\/(ui\/(Sheet|Dialog|Menu|contextMenu)\.|panes\/source\/|pages\/(share\/saveFile|open\/(FileChooser|dropped|received|Faults)|stage\/(bringing|deviceAddress|Pointer))\.|session\/plain\.)/;
+	/icons\/(check|chevron-right|id-card|ban)\.|src\/(ui\/(Sheet|Dialog|Menu|contextMenu|saveFile)\.|panes\/source\/|pages\/(open\/(FileChooser|dropped|received|Faults)|stage\/(bringing|deviceAddress|Pointer))\.|session\/plain\.)/;
 
 /**
  * What a page needs is fetched beside it. What comes after the first paint finds most of it there, and asks for the

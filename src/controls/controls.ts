@@ -229,6 +229,11 @@ const console = [
 	/** In the question before a grant that reaches several. */
 	'external.confirm',
 	'members.invite',
+	'members.import',
+	'members.export',
+	'import.file',
+	'import.sample',
+	'import.confirm',
 	/** Shows its members; of a department. */
 	'members.department',
 	/** Of a column. */

@@ -28,4 +28,5 @@ export { paint, rasterise, type Pixels } from './qr/rasterise';
 export { readPicture, type PictureReading } from './qr/read';
 export type { RowsHandle } from './rows';
 export { stepRadio } from './radio';
+export { saveFile } from './saveFile';
 export { panelId, tabId } from './tabIds';

@@ -182,6 +182,21 @@ export const commandSchema = v.variant('type', [
 		/** Where the member stood as the administrator saw it. */
 		was: v.exactOptional(v.strictObject({ department: v.nullable(department), position: shortText }))
 	}),
+	v.strictObject({
+		type: v.literal('members.import'),
+		by: identity,
+		rows: v.pipe(
+			v.array(
+				v.strictObject({
+					name: shortText,
+					department: v.pipe(v.array(shortText), v.maxLength(limits.departmentLevels)),
+					position: shortText
+				})
+			),
+			v.minLength(1),
+			v.maxLength(limits.importedMembers)
+		)
+	}),
 	v.strictObject({ type: v.literal('identity.withdraw'), by: identity, identity }),
 	v.strictObject({ type: v.literal('identity.join'), by: person, identity }),
 	v.strictObject({ type: v.literal('identity.suspend'), by: identity, identity }),

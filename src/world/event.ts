@@ -68,6 +68,21 @@ export type DomainEvent = Told &
 		  }
 		| { type: 'application.changed'; enterprise: EnterpriseId; application: Application }
 		| { type: 'identity.created'; identity: NewIdentity }
+		/** Many members at once, invited; the first of the records that it makes, in the order of the list. */
+		| {
+				type: 'members.imported';
+				enterprise: EnterpriseId;
+				by: IdentityId;
+				key: number;
+				person: PersonId;
+				account: AccountId;
+				identity: IdentityId;
+				members: readonly {
+					readonly name: string;
+					readonly department: DepartmentId | null;
+					readonly position: string;
+				}[];
+		  }
 		| { type: 'identity.changed'; identity: IdentityId; state: WorkIdentityState; how: IdentityChange }
 		| { type: 'account.carriedOn'; account: AccountId }
 		| { type: 'grant.created'; grant: Grant }

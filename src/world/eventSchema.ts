@@ -170,6 +170,20 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({
+		type: v.literal('members.imported'),
+		enterprise,
+		by: identity,
+		key: entry,
+		person,
+		account,
+		identity,
+		members: v.pipe(
+			v.array(v.strictObject({ name: shortText, department: v.nullable(department), position: shortText })),
+			v.maxLength(limits.importedMembers)
+		),
+		...told
+	}),
+	v.strictObject({
 		type: v.literal('identity.changed'),
 		identity,
 		state: v.picklist(['invited', 'active', 'suspended', 'void']),

@@ -1,14 +1,16 @@
 import { produce } from 'immer';
-import type { DomainEvent } from './event';
+import type { DomainEvent, DomainEventOf } from './event';
 import { addMessage, openConversation, tellOfInterop } from './evolveThreads';
 import {
 	indexOf,
 	isAccount,
+	type AccountId,
 	type ConversationId,
 	type DepartmentId,
 	type EndId,
 	type Id,
-	type IdentityId
+	type IdentityId,
+	type PersonId
 } from './id';
 import type { LinkSide } from './link';
 import { own, writing } from './own';
@@ -24,7 +26,8 @@ import type { End } from './person';
  */
 export function evolve(world: World, events: readonly DomainEvent[]): World {
 	if (events.length === 0) return world;
-	if (events.some(({ type }) => type === 'interop.told')) return evolveMany(world, events);
+	if (events.some(({ type }) => type === 'interop.told' || type === 'members.imported'))
+		return evolveMany(world, events);
 	return produce(world, (draft) => {
 		// Immer's Draft type walks the recursive vectors without end; one level of writability is what is used.
 		for (const event of events) carryOut(draft as unknown as Writable<World>, event);
@@ -134,6 +137,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			push(own(change(world, identity.enterprise), 'identities'), identity.id);
 			return;
 		}
+		case 'members.imported':
+			importMembers(world, event);
+			return;
 		case 'identity.changed': {
 			const identity = change(world, event.identity);
 			identity.state = event.state;
@@ -300,6 +306,20 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'moment.deleted':
 			change(world, event.moment).deleted = true;
 			return;
+	}
+}
+
+/** Each as if they had come into the world and been invited one by one. */
+function importMembers(world: Writable<World>, event: DomainEventOf<'members.imported'>): void {
+	const { enterprise, by, key, from, to } = event;
+	for (const [place, { name, department, position }] of event.members.entries()) {
+		const person: PersonId = `person:${indexOf(event.person) + place}`;
+		const account: AccountId = `account:${indexOf(event.account) + place}`;
+		const id: IdentityId = `identity:${indexOf(event.identity) + place}`;
+		carryOut(world, { type: 'person.created', person, account, name, face: 'none', key, from, to });
+		const standing = { administers: false, state: 'invited', invitedBy: by, key } as const;
+		const identity = { id, person, enterprise, department, position, ...standing };
+		carryOut(world, { type: 'identity.created', identity, from, to });
 	}
 }
 

@@ -131,6 +131,7 @@ export {
 export type { Person, SavedCard } from './person';
 export { previewEnding, previewGrant, type EndingPreview, type GrantPreview } from './preview';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
+export { rosterCheck, type RosterFault, type RosterRow } from './roster';
 export { begin, cast, castStart, castTable, startIn } from './start';
 export { threadsOf, unreadOf, type Thread } from './threads';
 export { checkMessage, checkName, countCharacters, type TextFault } from './text';

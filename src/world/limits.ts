@@ -25,6 +25,9 @@ export const limits = {
 	voiceLength: 60_000,
 	/** Pictures in one of somebody's Moments (from memory: assumed). */
 	momentPictures: 9,
+	/** Members of one list that is imported, and departments around one of them (assumed). */
+	importedMembers: 10_000,
+	departmentLevels: 10,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

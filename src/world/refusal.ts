@@ -60,6 +60,8 @@ export type RefusalCode =
 	/** Somebody else has changed it since it was looked at. */
 	| 'changedMeanwhile'
 	| 'nothingChanges'
+	| 'rowTwice'
+	| 'rowIsMember'
 	| 'kindIsNotForwarded'
 	| 'notInOneGroup'
 	| 'momentIsGone'

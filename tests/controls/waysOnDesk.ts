@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
+import { laterImport } from '../../src/panes/console/lists/laterImport';
 import { cast, day, type Command } from '../../src/world';
 import {
 	applied,
@@ -39,6 +40,12 @@ const sixtyMore = Array.from({ length: 60 }, (_, place): Command[] => [
 async function editing() {
 	await aboutMember();
 	await press('console.members.edit');
+}
+
+async function importing() {
+	await laterImport.fetch();
+	desk('members');
+	await press('console.members.import');
 }
 
 async function aboutDepartment() {
@@ -97,6 +104,11 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 		await press('console.external.department', 'department:0');
 	},
 	'console.members.invite': () => desk('members'),
+	'console.members.import': () => desk('members'),
+	'console.members.export': () => desk('members'),
+	'console.import.file': importing,
+	'console.import.sample': importing,
+	'console.import.confirm': importing,
 	'console.members.department': () => {
 		desk('members');
 		return 'department:0';

@@ -364,6 +364,16 @@ function directory(world: World, a: number, b: number, c: number, d: number): Co
 	const department = (d < 230 ? inOwn : undefined) ?? one(world.departments, b);
 	const to = b < 100 ? null : (at(own.departments, b % Math.max(1, own.departments.size)) ?? null);
 	const name = texts[c % texts.length] || '前台';
+	if (d > 245) {
+		const row = {
+			name: c < 200 ? '新人' : name,
+			department: ['前台', '白班'].slice(c % 3),
+			position: '店员'
+		};
+		return { type: 'members.import', by, rows: [row, { ...row, position: b < 200 ? '店长' : '店员' }] };
+	}
+	const empty = d > 130 ? emptyDepartment(world, b) : undefined;
+	if (empty) return empty;
 	switch (d % 5) {
 		case 0:
 			return { type: 'department.add', by, name, parent: to };
@@ -372,7 +382,7 @@ function directory(world: World, a: number, b: number, c: number, d: number): Co
 		case 2:
 			return { type: 'department.move', by, department, to };
 		case 3:
-			return emptyDepartment(world, b) ?? { type: 'department.remove', by, department };
+			return { type: 'department.remove', by, department };
 		default: {
 			const identity = at(own.identities, b % own.identities.size) ?? one(world.identities, b);
 			return { type: 'identity.assign', by, identity, department: to, position: name };

@@ -206,6 +206,7 @@ const allEvents = Object.keys({
 	'department.renamed': 0,
 	'department.removed': 0,
 	'identity.assigned': 0,
+	'members.imported': 0,
 	'verification.changed': 0,
 	'application.changed': 0,
 	'identity.created': 0,

@@ -33,5 +33,55 @@ export const desk: Messages['desk'] = {
 		lastPage: 'This is the last page.',
 		empty: 'Nobody here yet.',
 		why: 'The article only names the section 「通讯录」 (directory). How departments come and go and move, and how a member’s department and position change, is assumed.'
+	},
+	lists: {
+		import: 'Import',
+		export: 'Export',
+		members: 'Members',
+		columns: ['Name', 'Department', 'Position'],
+		moreColumns: ['State', 'Administrator'],
+		title: 'Import members',
+		explain: (most) =>
+			`Choose a CSV file: its first line names the columns (Name, Department, Position), then one member a line, at most ${most}. A department may be written “Service/Dali”; those that lack are made. Who is imported is new here, and a member once they accept.`,
+		why: 'The article does not say how the console takes in many members at once. The columns, the rules for a line and the limit are this sandbox’s own.',
+		choose: 'Choose a file…',
+		template: 'Download a sample',
+		sampleName: 'members-sample',
+		sample: [
+			['Lin Xiaoman', 'Service/Dali', 'Travel adviser'],
+			['Zhou Datong', '', 'Shop manager']
+		],
+		reading: 'Checking…',
+		files: {
+			tooLarge: 'The file is too large: at most 8 MB.',
+			workbook: 'This is a spreadsheet’s workbook, not a CSV. Save it as CSV there, and choose that file.',
+			notText: 'This file is no text; it cannot be read.',
+			empty: 'There are no members in the file.'
+		},
+		encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', gb18030: 'GBK' },
+		encoded: (name) =>
+			`This file is not UTF-8; it was read as ${name}. See whether the names below are right.`,
+		tooMany: (lines, most) => `The file has ${lines} lines; at most ${most} at once: please split it.`,
+		noColumn: (names) => `The first line does not name: ${names.join(', ')}.`,
+		fields: { name: 'Name', department: 'Department', position: 'Position' },
+		good: (count) => (count === 1 ? '1 line can be imported' : `${count} lines can be imported`),
+		bad: (count) => (count === 1 ? '1 line is at fault' : `${count} lines are at fault`),
+		nothingHalf:
+			'As long as one line is at fault none is imported: mend them in the file, and choose it again.',
+		atLine: (line, field, what, found) =>
+			`Line ${line}${field === '' ? '' : `, ${field}`}: ${what}${found === '' ? '' : ` (${found})`}`,
+		faults: {
+			cellMissing: 'Not filled in.',
+			quotesOpen: 'A quotation mark is never closed.',
+			tooManyLevels: 'Too many departments within each other.',
+			tooLong: (most) => `Too long: at most ${most} characters.`,
+			controls: 'There are invisible control characters in it.'
+		},
+		more: (count) => (count === 1 ? '1 more line is at fault.' : `${count} more lines are at fault.`),
+		preview: (count) => (count === 1 ? 'The first line:' : `The first ${count} lines:`),
+		notYet: 'Choose a file without faults first.',
+		do: (count) => (count === 0 ? 'Import' : `Import ${count === 1 ? '1 member' : `${count} members`}`),
+		done: (count) => (count === 1 ? '1 member was imported.' : `${count} members were imported.`),
+		cancel: 'Cancel'
 	}
 };

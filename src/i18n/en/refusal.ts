@@ -69,6 +69,8 @@ export const refusal: Messages['refusal'] = {
 		departmentHasParts: 'There are departments in it: only an empty department can be removed.',
 		departmentHasMembers: 'There are members in it: only an empty department can be removed.',
 		changedMeanwhile: 'Somebody else has changed this meanwhile: look at how it is now.',
+		rowTwice: 'The list says the same twice.',
+		rowIsMember: 'There is such a member already.',
 		nothingChanges: 'It is so already.',
 		departmentIsThere: 'The department is there already.',
 		momentIsGone: 'This Moment has been deleted.',

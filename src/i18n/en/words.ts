@@ -38,6 +38,7 @@ export const words: Messages['words'] = {
 		'crm.listCustomers': ({ what }) => `The CRM of “${what}” reads the customer list`,
 		'handover.assign': ({ who, whom, what }) => `${who} passes a customer of ${what} to ${whom}`,
 		'identity.invite': ({ who, whom, what }) => `${who} invites ${whom} as “${what}”`,
+		'members.import': ({ who, what }) => `${who} imports a list of members (${what})`,
 		'identity.withdraw': ({ who, whom }) => `${who} takes back the invitation of ${whom}`,
 		'identity.join': ({ who, what }) => `${who} joins “${what}”`,
 		'identity.suspend': ({ who, whom }) => `${who} suspends ${whom}`,

@@ -33,6 +33,8 @@ const codes: Record<RefusalCode, string> = {
 	departmentHasParts: '里面还有下级部门：空的部门才能删除。',
 	departmentHasMembers: '里面还有成员：空的部门才能删除。',
 	changedMeanwhile: '别人刚刚改过这一项：先看看现在是什么样。',
+	rowTwice: '名单里有一样的两行。',
+	rowIsMember: '已经有这样一位成员。',
 	nothingChanges: '本来就是这样。',
 	departmentIsThere: '这个部门本来就在这里。',
 	momentIsGone: '这条动态已经删除。',

@@ -38,6 +38,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'crm.listCustomers': ({ what }) => `「${what}」的 CRM 读取客户列表`,
 	'handover.assign': ({ who, whom, what }) => `${who}把${what}的客户交给${whom}`,
 	'identity.invite': ({ who, whom, what }) => `${who}邀请${whom}加入，岗位「${what}」`,
+	'members.import': ({ who, what }) => `${who}导入成员名单（${what} 人）`,
 	'identity.withdraw': ({ who, whom }) => `${who}撤回给${whom}的邀请`,
 	'identity.join': ({ who, what }) => `${who}加入「${what}」`,
 	'identity.suspend': ({ who, whom }) => `${who}停用${whom}的身份`,

@@ -10,6 +10,7 @@ const kinds = {
 		'department.move',
 		'department.remove',
 		'identity.assign',
+		'members.import',
 		'identity.invite',
 		'identity.withdraw',
 		'identity.suspend',

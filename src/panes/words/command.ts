@@ -148,6 +148,8 @@ function whatOf(world: World, command: Command): string {
 		case 'verification.lapse':
 		case 'crm.create':
 			return find(world, command.enterprise)?.shortName ?? t.unknown;
+		case 'members.import':
+			return String(command.rows.length);
 		case 'identity.invite':
 			return command.position;
 		case 'identity.assign':

@@ -22,6 +22,7 @@ import { setEdition, untilEdition } from './edition';
 import { addDepartment, assignMember, moveDepartment, removeDepartment, renameDepartment } from './directory';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
 import { bringIn, createCustomerGroup, leaveGroup, renameGroup, startGroup } from './groups';
+import { importMembers } from './importing';
 import { changeMembership, invite, leave } from './job';
 import { commentMoment, deleteMoment, likeMoment, openMoments, postMoment, postToCustomers } from './moments';
 import {
@@ -143,6 +144,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'identity.reinstate':
 		case 'identity.remove':
 			return changeMembership(scope, command);
+		case 'members.import':
+			return importMembers(scope, command);
 		case 'identity.assign':
 			return assignMember(scope, command);
 		case 'identity.leave':

@@ -1,0 +1,1 @@
+export { saveMembers } from './members';
