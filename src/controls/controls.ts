@@ -216,6 +216,9 @@ const console = [
 	'enterprise.decline',
 	'external.crm',
 	'external.usage',
+	'usage.find',
+	'usage.way',
+	'usage.export',
 	/** Reading what the linked CRM has. */
 	'external.customers',
 	/** Of the account of a leaver's customer. */

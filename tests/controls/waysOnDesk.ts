@@ -42,6 +42,17 @@ async function editing() {
 	await press('console.members.edit');
 }
 
+async function readingUsage() {
+	const code = `${wang}@0`;
+	desk(
+		'external',
+		{ type: 'grant.create', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } },
+		{ type: 'link.ask', by: zhiAtWork, code, way: 'scan', hello: '' },
+		{ type: 'link.accept', by: wang, link: 'link:3' }
+	);
+	await press('console.external.usage');
+}
+
 async function importing() {
 	await laterImport.fetch();
 	desk('members');
@@ -78,6 +89,9 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
 	'console.external.usage': () => desk('external'),
+	'console.usage.find': readingUsage,
+	'console.usage.way': readingUsage,
+	'console.usage.export': readingUsage,
 	'console.external.customers': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
 	'console.external.handover': async () => {
 		desk(

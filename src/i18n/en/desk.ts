@@ -83,5 +83,26 @@ export const desk: Messages['desk'] = {
 		do: (count) => (count === 0 ? 'Import' : `Import ${count === 1 ? '1 member' : `${count} members`}`),
 		done: (count) => (count === 1 ? '1 member was imported.' : `${count} members were imported.`),
 		cancel: 'Cancel'
+	},
+	usage: {
+		find: 'Find by the name of a member or contact',
+		anyWay: 'Every way',
+		ways: {
+			scan: 'Scanning a code',
+			card: 'Passing a card',
+			cardPicture: 'Passing a card (picture)',
+			group: 'From a group'
+		},
+		export: 'Export CSV',
+		none: 'No such record.',
+		perDay: 'New each day',
+		perSpan: (days) => `New in ${days} days each`,
+		highest: (most) => `highest: ${most}`,
+		span: (from, until) => `${from} to ${until}`,
+		today: 'today',
+		when: 'Date',
+		count: 'Records',
+		columns: ['Time', 'Member', 'Contact', 'Who began', 'Way'],
+		began: { member: 'the member', other: 'the other side' }
 	}
 };

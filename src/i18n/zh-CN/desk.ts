@@ -80,5 +80,21 @@ export const desk = {
 		do: (count: number) => (count === 0 ? '导入' : `导入 ${count} 人`),
 		done: (count: number) => `导入了 ${count} 位成员。`,
 		cancel: '取消'
+	},
+	usage: {
+		find: '按成员或联系人的名字找',
+		anyWay: '所有方式',
+		ways: { scan: '扫描二维码', card: '递名片', cardPicture: '递名片（图片）', group: '从群里' },
+		export: '导出 CSV',
+		none: '没有这样的记录。',
+		perDay: '每天新增',
+		perSpan: (days: number) => `每 ${days} 天新增`,
+		highest: (most: number) => `最高 ${most}`,
+		span: (from: string, until: string) => `${from}至${until}`,
+		today: '今天',
+		when: '日期',
+		count: '条数',
+		columns: ['时间', '成员', '联系人', '谁先加', '方式'],
+		began: { member: '成员', other: '对方' }
 	}
 };

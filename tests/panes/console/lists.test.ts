@@ -148,7 +148,7 @@ describe('A24 G22 importing on the screen', () => {
 	const asked = () => within(screen.getByRole('dialog', { name: '导入成员' }));
 	const choose = (...parts: BlobPart[]) =>
 		user.upload(
-			document.querySelector<HTMLInputElement>('[data-control="console.import.file"]') as HTMLInputElement,
+			document.querySelector<HTMLInputElement>('[type="file"]') as HTMLInputElement,
 			new File(parts, 'members.csv')
 		);
 	const confirm = () => asked().getByRole('button', { name: /^导入/ });

@@ -1,1 +1,2 @@
 export { saveMembers } from './members';
+export { saveUsage } from './usage';

@@ -1,0 +1,63 @@
+import {
+	day,
+	dayOf,
+	hour,
+	personOf,
+	type AddWay,
+	type Instant,
+	type UsageRecord,
+	type World
+} from '../../world';
+
+/** When the two became contacts. */
+export function timeOf({ request }: UsageRecord): Instant {
+	return request.endedAt ?? request.at;
+}
+
+export function isByMember({ identity, link, request }: UsageRecord): boolean {
+	return link.ends[request.by] === identity;
+}
+
+/** Those in which a member or a contact of that name is, by that way; all where nothing is asked for. */
+export function usageWith(
+	world: World,
+	records: readonly UsageRecord[],
+	words: string,
+	way: AddWay | ''
+): readonly UsageRecord[] {
+	const sought = words.trim().toLowerCase();
+	if (sought === '' && way === '') return records;
+	const has = (end: UsageRecord['other']) => personOf(world, end).name.toLowerCase().includes(sought);
+	return records.filter(
+		(record) =>
+			(way === '' || record.request.way === way) &&
+			(sought === '' || has(record.identity) || has(record.other))
+	);
+}
+
+/** So many days from a midnight in the simulated zone, and how many records fell on them. */
+export interface Span {
+	readonly from: Instant;
+	readonly days: number;
+	readonly count: number;
+}
+
+/** No more bars than can be told apart. */
+const mostSpans = 30;
+/** And never so few that one looks like all there is. */
+const leastDays = 7;
+
+/** The records over time, up to a day as {@link dayOf} counts them: as many spans of equal length as are legible. */
+export function spansOf(records: readonly UsageRecord[], today: number): Span[] {
+	let first = today - leastDays + 1;
+	for (const record of records) first = Math.min(first, dayOf(timeOf(record)));
+	const days = Math.ceil((today - first + 1) / mostSpans);
+	const counts = Array<number>(Math.ceil((today - first + 1) / days)).fill(0);
+	// the last span ends today
+	const start = today - counts.length * days + 1;
+	for (const record of records) {
+		const place = Math.floor((dayOf(timeOf(record)) - start) / days);
+		counts[place] = (counts[place] ?? 0) + 1;
+	}
+	return counts.map((count, place) => ({ from: (start + place * days) * day - 8 * hour, days, count }));
+}
