@@ -152,7 +152,7 @@ export default defineConfig(({ command, mode, isPreview }) => ({
 					groups: [
 						{
 							name: 'world',
-							test: /src\/(world\/(?!betaNews|eventSchema|messageSchema|refusalSchema|forward|lookup|preview)|session\/(?!reopen|slices|fitting|folding|share|shelf|storage|stored|windows|connection|index|lanes|plain|migrations|branches|differences|payload))|node_modules\/(xstate\/(?!dist\/(assign|log|xstate-actors))|immer|valibot)\//
+							test: /src\/(world\/(?!betaNews|eventSchema|messageSchema|refusalSchema|forward|lookup|preview)|session\/(?!reopen|slices|fitting|folding|share|shelf|storage|stored|windows|connection|index|lanes|plain|migrations|branches|differences|payload))|node_modules\/(xstate|immer|valibot)\//
 						},
 						{ name: 'shared', test: shared[0], includeDependenciesRecursively: false },
 						{ name: 'seen', test: shared[1], includeDependenciesRecursively: false },

@@ -30,6 +30,7 @@ const roles = [
 	'checkbox',
 	'combobox',
 	'textbox',
+	'searchbox',
 	'slider',
 	'separator'
 ];

@@ -11,12 +11,20 @@ beforeEach(() => {
 });
 
 type Row = Extract<Command, { type: 'members.import' }>['rows'][number];
-const row = (name: string, position = '顾问', ...department: string[]): Row => ({ name, department, position });
+const row = (name: string, position = '顾问', ...department: string[]): Row => ({
+	name,
+	department,
+	position
+});
 const bring = (...rows: Row[]): Command => ({ type: 'members.import', by: zhaoAtWork, rows });
 
 test('G22 A24 a list brings people in, invited, in departments that lacked and in those that were there', () => {
 	const events = trial.do(
-		bring(row('林一', '顾问', '客户服务部', '大理组'), row(' 林二 ', '掌柜'), row('林三', '顾问', '客户服务部'))
+		bring(
+			row('林一', '顾问', '客户服务部', '大理组'),
+			row(' 林二 ', '掌柜'),
+			row('林三', '顾问', '客户服务部')
+		)
 	);
 	expect(events.map(({ type }) => type)).toEqual(['clock.moved', 'department.created', 'members.imported']);
 	const [one, two, three] = membersOf(trial.world, travel).slice(-3);
