@@ -9,6 +9,7 @@ export interface Ground {
 	/** The entry that the eye is on. */
 	readonly head: number;
 	entry(id: number): Entry | undefined;
+	worldAt(id: number): World;
 	act(command: Command): Decision;
 }
 

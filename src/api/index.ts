@@ -10,6 +10,16 @@ export {
 	type Receiver,
 	type Stamp
 } from './callbacks/delivery';
+export { changeTypes, type ChangeType, type Happening } from './callbacks/happening';
+export {
+	callbackSettingOf,
+	letterOf,
+	questionOf,
+	receiverOf,
+	type CallbackSetting,
+	type Letter
+} from './callbacks/letter';
+export { DeliveryLog, mostAttempts, patience, type Attempt, type Delivery } from './callbacks/log';
 export { signatureOf } from './callbacks/signature';
 export { readXml, textIn, writeXml, type XmlElement, type XmlFields } from './callbacks/xml';
 export { Books, tokenLife } from './books';

@@ -65,6 +65,7 @@ export const events = [
 	'grant.changed',
 	'usage.opened',
 	'crm.changed',
+	'crm.behaved',
 	'customers.listed',
 	'handover.made',
 	'link.asked',

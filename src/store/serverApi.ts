@@ -25,6 +25,7 @@ function groundOf(sandbox: Sandbox): Api['ground'] {
 			return sandbox.head;
 		},
 		entry: (id) => sandbox.session.entry(id),
+		worldAt: (id) => sandbox.session.worldAt(id),
 		act: (command) => sandbox.act(command)
 	};
 }

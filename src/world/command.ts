@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { declineReasons, scenarios, trades } from './application';
 import { editionIds, type Act } from './editions';
+import { crmManners } from './enterprise';
 import {
 	account,
 	addWay,
@@ -70,6 +71,9 @@ const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('card'), of: end }),
 	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
 ]);
+
+/** By whom it was done that is not a person at a screen: such a thing is not told to the enterprise's system again. */
+const via = v.exactOptional(v.literal('api'));
 
 export const commandSchema = v.variant('type', [
 	// who lives in this world
@@ -163,7 +167,8 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('crm.unlink'), by: identity }),
 	v.strictObject({ type: v.literal('crm.listen'), by: identity }),
 	v.strictObject({ type: v.literal('crm.listCustomers'), by: enterprise }),
-	v.strictObject({ type: v.literal('handover.assign'), by: identity, link, to: identity }),
+	v.strictObject({ type: v.literal('crm.behave'), by: enterprise, as: v.picklist(crmManners) }),
+	v.strictObject({ type: v.literal('handover.assign'), by: identity, link, to: identity, via }),
 
 	// the job
 	v.strictObject({
@@ -197,11 +202,11 @@ export const commandSchema = v.variant('type', [
 			v.maxLength(limits.importedMembers)
 		)
 	}),
-	v.strictObject({ type: v.literal('identity.withdraw'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.withdraw'), by: identity, identity, via }),
 	v.strictObject({ type: v.literal('identity.join'), by: person, identity }),
 	v.strictObject({ type: v.literal('identity.suspend'), by: identity, identity }),
 	v.strictObject({ type: v.literal('identity.reinstate'), by: identity, identity }),
-	v.strictObject({ type: v.literal('identity.remove'), by: identity, identity }),
+	v.strictObject({ type: v.literal('identity.remove'), by: identity, identity, via }),
 	v.strictObject({ type: v.literal('identity.leave'), by: identity }),
 
 	// adding each other
@@ -216,8 +221,8 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('link.delete'), by: end, link }),
 	v.strictObject({ type: v.literal('link.block'), by: end, link }),
 	v.strictObject({ type: v.literal('link.unblock'), by: end, link }),
-	v.strictObject({ type: v.literal('link.remark'), by: end, link, remark: shortText }),
-	v.strictObject({ type: v.literal('link.describe'), by: end, link, description: note }),
+	v.strictObject({ type: v.literal('link.remark'), by: end, link, remark: shortText, via }),
+	v.strictObject({ type: v.literal('link.describe'), by: end, link, description: note, via }),
 	v.strictObject({
 		type: v.literal('link.tag'),
 		by: end,

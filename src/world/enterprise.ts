@@ -9,6 +9,14 @@ export type VerificationState = 'unverified' | 'verifying' | 'verified' | 'lapse
 /** Whether the enterprise's own CRM is linked, and whether it is told of what happens by callbacks. */
 export type CrmState = 'unlinked' | 'linked' | 'listening';
 
+/**
+ * How the enterprise's system takes what it is told: as it should; it is not there; its answer comes too late; its
+ * answer gets lost; it has another token, or another key, than was set.
+ */
+export const crmManners = ['well', 'down', 'slow', 'mute', 'wrongToken', 'wrongKey'] as const;
+
+export type CrmManner = (typeof crmManners)[number];
+
 export interface Enterprise {
 	readonly id: EnterpriseId;
 	readonly name: string;
@@ -25,6 +33,8 @@ export interface Enterprise {
 	readonly identities: Vector<IdentityId>;
 	/** Its self-built CRM (A2 A25). */
 	readonly crm: CrmState;
+	/** How that takes what it is told; well, where not given. */
+	readonly crmManner?: CrmManner;
 	/** The grant to all members, once there has been one. */
 	readonly grant: GrantId | null;
 }

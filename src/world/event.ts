@@ -1,7 +1,7 @@
 import type { Application } from './application';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
-import type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
+import type { CrmManner, CrmState, Department, Enterprise, VerificationState } from './enterprise';
 import type { Grant, GrantState } from './grant';
 import type {
 	AccountId,
@@ -89,6 +89,7 @@ export type DomainEvent = Told &
 		| { type: 'grant.changed'; grant: GrantId; state: GrantState; by: IdentityId }
 		| { type: 'usage.opened'; enterprise: EnterpriseId }
 		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState }
+		| { type: 'crm.behaved'; enterprise: EnterpriseId; as: CrmManner }
 		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }
 		| { type: 'handover.made'; link: LinkId; identity: IdentityId }
 		| { type: 'link.created'; link: LinkId; ends: readonly [EndId, EndId] }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { applicationForm } from './command';
 import type { ConversationKind } from './conversation';
 import { editionIds } from './editions';
+import { crmManners } from './enterprise';
 import type { DomainEvent } from './event';
 import {
 	account,
@@ -217,6 +218,7 @@ export const eventSchema = v.variant('type', [
 		state: v.picklist(['unlinked', 'linked', 'listening']),
 		...told
 	}),
+	v.strictObject({ type: v.literal('crm.behaved'), enterprise, as: v.picklist(crmManners), ...told }),
 	v.strictObject({ type: v.literal('customers.listed'), enterprise, count: instant, ...told }),
 	v.strictObject({ type: v.literal('handover.made'), link, identity, ...told }),
 	v.strictObject({ type: v.literal('link.created'), link, ends: v.strictTuple([end, end]), ...told }),

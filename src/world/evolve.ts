@@ -173,6 +173,12 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'crm.changed':
 			change(world, event.enterprise).crm = event.state;
 			return;
+		case 'crm.behaved': {
+			const enterprise = change(world, event.enterprise);
+			if (event.as === 'well') delete enterprise.crmManner;
+			else enterprise.crmManner = event.as;
+			return;
+		}
 		case 'link.created': {
 			const [one, other] = event.ends;
 			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '', tags: [] };

@@ -56,7 +56,8 @@ export {
 	type Pair,
 	type Verdict
 } from './editions';
-export type { CrmState, Department, Enterprise, VerificationState } from './enterprise';
+export { crmManners } from './enterprise';
+export type { CrmManner, CrmState, Department, Enterprise, VerificationState } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema } from './eventSchema';
 export { refusalSchema } from './refusalSchema';

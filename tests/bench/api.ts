@@ -57,6 +57,7 @@ async function desk(size: number) {
 		world,
 		head: 0,
 		entry: () => undefined,
+		worldAt: () => world,
 		act: (command) => decide(world, command)
 	};
 	const served = apiOn(ground, true);

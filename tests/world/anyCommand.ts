@@ -3,6 +3,7 @@ import {
 	at,
 	codeOf,
 	contactsOf,
+	crmManners,
 	declineReasons,
 	editionIds,
 	endsOf,
@@ -258,6 +259,8 @@ function linkingCrm(world: World, a: number, b: number): Command {
 	const by = admin(world, a);
 	const { enterprise } = get(world, by);
 	if (get(world, enterprise).crm === 'unlinked') return { type: 'crm.link', by };
+	if (b % 5 === 4)
+		return { type: 'crm.behave', by: enterprise, as: crmManners[a % crmManners.length] ?? 'well' };
 	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
 	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
 }

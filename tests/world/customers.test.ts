@@ -171,3 +171,16 @@ describe('The enterprise and its customers', () => {
 		before.end();
 	});
 });
+
+test('G23 how the CRM takes what it is told is set without a person and without time, and is gone when it is well', () => {
+	const trial = castTrial();
+	const { clock } = trial.world;
+	const behave = (as: 'well' | 'down') => ({ type: 'crm.behave', by: travel, as }) as const;
+	expect(trial.no(behave('well')).code).toBe('notInThisState');
+	trial.do(behave('down'));
+	expect(get(trial.world, travel).crmManner).toBe('down');
+	trial.do(behave('well'));
+	expect(get(trial.world, travel)).not.toHaveProperty('crmManner');
+	expect(trial.world.clock).toBe(clock);
+	trial.end();
+});

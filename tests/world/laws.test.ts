@@ -189,6 +189,7 @@ const allEvents = Object.keys({
 	'edition.changed': 0,
 	'usage.opened': 0,
 	'crm.changed': 0,
+	'crm.behaved': 0,
 	'customers.listed': 0,
 	'handover.made': 0,
 	'link.tagged': 0,

@@ -9,7 +9,8 @@ export interface Receiver {
 	readonly token: string;
 	readonly seal: Seal;
 	readonly corpid: string;
-	readonly agentid: number;
+	/** `null`: not of an app with a number. */
+	readonly agentid: number | null;
 }
 
 /** What is not the same each time, from outside. */
@@ -36,7 +37,8 @@ export async function verification(to: Receiver, echo: string, stamp: Stamp): Pr
 /** One event on its way, sealed and signed. */
 export async function delivery(to: Receiver, message: string, stamp: Stamp): Promise<Request> {
 	const encrypted = await sealText(to.seal, message, to.corpid, stamp.random);
-	const body = writeXml({ ToUserName: to.corpid, AgentID: String(to.agentid), Encrypt: encrypted });
+	const agentid = to.agentid === null ? undefined : String(to.agentid);
+	const body = writeXml({ ToUserName: to.corpid, AgentID: agentid, Encrypt: encrypted });
 	return new Request(await signed(to, encrypted, stamp), {
 		method: 'POST',
 		headers: { 'content-type': 'text/xml; charset=utf-8' },

@@ -146,9 +146,10 @@ export const customers = [
 			const { userid, external_userid, remark, description, ...others } = call.input;
 			const by = memberOf(call, userid).id;
 			const link = relationOf(call, by, customerOf(call, external_userid)).id;
+			const via = 'api';
 			const commands = [
-				...(remark === undefined ? [] : [{ type: 'link.remark', by, link, remark } as const]),
-				...(description === undefined ? [] : [{ type: 'link.describe', by, link, description } as const])
+				...(remark === undefined ? [] : [{ type: 'link.remark', by, link, remark, via } as const]),
+				...(description === undefined ? [] : [{ type: 'link.describe', by, link, description, via } as const])
 			];
 			for (const each of ['remark_company', 'remark_mobiles', 'remark_pic_mediaid'] as const) {
 				if (others[each] !== undefined) throw new Failure(48002, `${each} is not simulated`);

@@ -77,7 +77,8 @@ export const directory = [
 			const by = adminOf(call.world, call.caller.enterprise);
 			const type = state === 'invited' ? 'identity.withdraw' : 'identity.remove';
 			// in an administrator's name (assumed): without one, nobody has the right
-			if (!by || call.act({ type, by, identity: id })) throw new Failure(60011, call.input.userid);
+			if (!by || call.act({ type, by, identity: id, via: 'api' }))
+				throw new Failure(60011, call.input.userid);
 			return {};
 		}
 	}),

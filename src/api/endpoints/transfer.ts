@@ -153,7 +153,7 @@ function pass(
 ): number {
 	const link = linkBetween(call.world, from, account);
 	if (!link || !heldAccount(link, from)) return 84061;
-	const command = { type: 'handover.assign', by, link: link.id, to } as const;
+	const command = { type: 'handover.assign', by, link: link.id, to, via: 'api' } as const;
 	const refused = call.may(command);
 	if (refused?.code === 'editionAllows') throw new Failure(48002, 'no handover in this edition');
 	return (refused ?? call.act(command)) ? 40100 : 0;

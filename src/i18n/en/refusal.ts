@@ -35,6 +35,7 @@ export const refusal: Messages['refusal'] = {
 		'crm.link': 'Not linked',
 		'crm.listCustomers': 'Nothing read',
 		'crm.listen': 'Not told',
+		'crm.behave': 'Nothing has changed',
 		'handover.assign': 'Not passed on'
 	},
 	codes: {

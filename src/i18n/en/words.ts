@@ -35,6 +35,7 @@ export const words: Messages['words'] = {
 		'crm.link': ({ who }) => `${who} links the enterprise’s CRM`,
 		'crm.unlink': ({ who }) => `${who} unlinks the enterprise’s CRM`,
 		'crm.listen': ({ who }) => `${who} has the CRM told by callbacks`,
+		'crm.behave': ({ what }) => what,
 		'crm.listCustomers': ({ what }) => `The CRM of “${what}” reads the customer list`,
 		'handover.assign': ({ who, whom, what }) => `${who} passes a customer of ${what} to ${whom}`,
 		'identity.invite': ({ who, whom, what }) => `${who} invites ${whom} as “${what}”`,
@@ -79,6 +80,15 @@ export const words: Messages['words'] = {
 		'customerMoments.post': ({ who, what }) => `${who} posts to customers’ Moments: ${what}`,
 		'customerGroup.create': ({ who, what }) => `${who} makes the customer group “${what}”`,
 		'files.open': ({ who, whom }) => `${who} looks at the files and images shared with ${whom}`
+	},
+	/** How the enterprise’s system takes what it is told. */
+	manners: {
+		well: (name) => `The system of “${name}” takes callbacks again`,
+		down: (name) => `The system of “${name}” is down`,
+		slow: (name) => `The system of “${name}” answers too late`,
+		mute: (name) => `The answers of the system of “${name}” get lost`,
+		wrongToken: (name) => `The system of “${name}” has a wrong Token`,
+		wrongKey: (name) => `The system of “${name}” has a wrong EncodingAESKey`
 	},
 	unknown: '(nobody)',
 	like: 'likes',

@@ -219,6 +219,7 @@ const titles: { [type in CommandType]?: string } = {
 	'crm.link': '没有关联',
 	'crm.listCustomers': '没有读到',
 	'crm.listen': '没有接收',
+	'crm.behave': '没有变化',
 	'handover.assign': '没有交接'
 };
 

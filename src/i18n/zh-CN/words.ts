@@ -1,4 +1,4 @@
-import type { CommandType } from '../../world';
+import type { CommandType, CrmManner } from '../../world';
 
 /** Every command in words, for the log, the names of undo steps and «what was tried». */
 const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
@@ -35,6 +35,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'crm.link': ({ who }) => `${who}关联企业 CRM`,
 	'crm.unlink': ({ who }) => `${who}取消关联企业 CRM`,
 	'crm.listen': ({ who }) => `${who}让企业 CRM 接收回调`,
+	'crm.behave': ({ what }) => what,
 	'crm.listCustomers': ({ what }) => `「${what}」的 CRM 读取客户列表`,
 	'handover.assign': ({ who, whom, what }) => `${who}把${what}的客户交给${whom}`,
 	'identity.invite': ({ who, whom, what }) => `${who}邀请${whom}加入，岗位「${what}」`,
@@ -88,6 +89,15 @@ export interface CommandWords {
 
 export const words = {
 	sentences,
+	/** How the enterprise's system takes what it is told. */
+	manners: {
+		well: (name: string) => `「${name}」的系统恢复接收回调`,
+		down: (name: string) => `「${name}」的系统停机`,
+		slow: (name: string) => `「${name}」的系统回应超时`,
+		mute: (name: string) => `「${name}」的系统的回应丢失`,
+		wrongToken: (name: string) => `「${name}」的系统填错了 Token`,
+		wrongKey: (name: string) => `「${name}」的系统填错了 EncodingAESKey`
+	} satisfies { [manner in CrmManner]: (name: string) => string },
 	unknown: '（没有这个人）',
 	like: '赞了',
 	unlike: '取消赞',

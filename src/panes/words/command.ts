@@ -32,7 +32,7 @@ export function commandText(world: World, command: Command): string {
 /** Who acts; of a tie that is set, the first of the two. */
 function whoOf(world: World, command: Command): string {
 	if ('between' in command) return nameOf(world, command.between[0]);
-	if (!('by' in command) || command.type === 'crm.listCustomers') return '';
+	if (!('by' in command) || command.type === 'crm.listCustomers' || command.type === 'crm.behave') return '';
 	return nameOf(world, command.by);
 }
 
@@ -131,6 +131,8 @@ function whatOf(world: World, command: Command): string {
 			return language.t.frame.editions[command.edition];
 		case 'crm.listCustomers':
 			return find(world, command.by)?.shortName ?? t.unknown;
+		case 'crm.behave':
+			return t.manners[command.as](find(world, command.by)?.shortName ?? t.unknown);
 		case 'handover.assign': {
 			const member = find(world, command.link)?.ends.find(isIdentity);
 			return member ? nameOf(world, member) : t.unknown;

@@ -63,6 +63,14 @@ export function changeCrm(scope: Deciding, command: CrmCommand): Outcome {
 	});
 }
 
+/** How an enterprise's system takes what it is told from now on: for trying what goes wrong; no time passes. */
+export function setManner({ world }: Deciding, { type, by, as }: CommandOf<'crm.behave'>): Outcome {
+	const enterprise = find(world, by);
+	if (!enterprise) return refusal(type, 'noSuchRecord');
+	if ((enterprise.crmManner ?? 'well') === as) return refusal(type, 'notInThisState', { assumed: true });
+	return [{ type: 'crm.behaved', enterprise: by, as, from: by, to: [] }];
+}
+
 /** One customer passed from a member to another, on the job or after it (R4), where an edition has it. */
 export function assignHandover(scope: Deciding, command: CommandOf<'handover.assign'>): Outcome {
 	const { world } = scope;

@@ -16,7 +16,7 @@ import {
 	createIdentity,
 	createPerson
 } from './cast';
-import { assignHandover, changeCrm } from './customers';
+import { assignHandover, changeCrm, setManner } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { setEdition, untilEdition } from './edition';
 import { addDepartment, assignMember, moveDepartment, removeDepartment, renameDepartment } from './directory';
@@ -41,7 +41,7 @@ export type Decision =
 	| { readonly ok: true; readonly events: readonly DomainEvent[] }
 	| { readonly ok: false; readonly refusal: Refusal };
 
-/** Commands that set the table take no simulated time. */
+/** Commands that set the table, or what goes wrong at it, take no simulated time. */
 const timeless: ReadonlySet<CommandType> = new Set([
 	'person.create',
 	'enterprise.create',
@@ -53,6 +53,7 @@ const timeless: ReadonlySet<CommandType> = new Set([
 	'grant.create',
 	'message.create',
 	'crm.create',
+	'crm.behave',
 	'clock.setPace'
 ]);
 
@@ -134,6 +135,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'crm.listen':
 		case 'crm.listCustomers':
 			return changeCrm(scope, command);
+		case 'crm.behave':
+			return setManner(scope, command);
 		case 'handover.assign':
 			return assignHandover(scope, command);
 		case 'identity.invite':
