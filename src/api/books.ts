@@ -51,6 +51,11 @@ export class Books {
 		return this.#calls;
 	}
 
+	/** When an entry ended that lies between the start and the head. */
+	instantOf(entry: number): Instant | undefined {
+		return this.#ancestry.isBehind(entry) ? this.#ground.entry(entry)?.at : undefined;
+	}
+
 	/** The token of an app: the one that is good already, or a new one. */
 	tokenFor({ enterprise, app }: Caller): { readonly token: string; readonly left: number } {
 		const { key, head, world } = this.#ground;

@@ -241,7 +241,8 @@ export const commandSchema = v.variant('type', [
 		content,
 		quote: v.optional(message),
 		/** One's own that did not arrive: this one stands in its place. */
-		again: v.optional(message)
+		again: v.optional(message),
+		via
 	}),
 	v.strictObject({ type: v.literal('message.recall'), by: end, message }),
 	v.strictObject({ type: v.literal('message.delete'), by: end, message }),

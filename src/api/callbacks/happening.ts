@@ -18,6 +18,7 @@ import {
 import { seconds } from '../books';
 import { corpidOf, departmentNumber, externalUseridOf, useridOf, type AppKind } from '../ids';
 import { isInRange } from '../reach';
+import { welcomeCodeOf } from '../welcome';
 import type { XmlFields } from './xml';
 
 /** One event of which an enterprise's system is told, as the world gave rise to it. */
@@ -45,6 +46,9 @@ export const changeTypes = {
 	update_user: { since: '2018-05', assumed: true },
 	delete_user: { since: '2018-05', assumed: true }
 } as const satisfies { [type: string]: { since: string; assumed: boolean } };
+
+/** From when an adding is told with a code for welcoming. */
+const welcomeSince = '2020-08-16';
 
 export type ChangeType = keyof typeof changeTypes;
 
@@ -76,14 +80,25 @@ function isUntold(command: Command): boolean {
 }
 
 /** What enterprises that listen are told of an entry. `world`: as it was after it, `before`: its clock before. */
-export function happeningsIn(key: string, entry: Entry, world: World, before: Instant): Happening[] {
+export function happeningsIn(
+	key: string,
+	entry: Entry,
+	world: World,
+	before: Instant,
+	isThere: (since: string) => boolean
+): Happening[] {
 	let clock = before;
 	const all: Happening[] = [];
 	for (const event of entry.events) {
 		if (event.type === 'clock.moved') clock = event.until;
 		if (event.type === 'edition.changed') clock = event.at;
-		for (const { enterprise, changeType, fields } of toldOf(key, world, event)) {
-			if (get(world, enterprise).crm !== 'listening') continue;
+		for (const { enterprise, changeType, fields } of toldOf(
+			key,
+			world,
+			event,
+			isThere(welcomeSince) ? entry.id : 0
+		)) {
+			if (get(world, enterprise).crm !== 'listening' || !isThere(changeTypes[changeType].since)) continue;
 			const isMember = changeType.endsWith('_user') && changeType !== 'del_follow_user';
 			const name = isMember ? 'change_contact' : 'change_external_contact';
 			all.push({
@@ -109,10 +124,14 @@ export function happeningsIn(key: string, entry: Entry, world: World, before: In
 	return all;
 }
 
-function toldOf(key: string, world: World, event: DomainEvent): Told[] {
+/** `welcome`: the entry whose adding may be welcomed, or 0. */
+function toldOf(key: string, world: World, event: DomainEvent, welcome: number): Told[] {
 	switch (event.type) {
 		case 'link.connected':
-			return customer(key, world, event.link, 'add_external_contact');
+			return customer(key, world, event.link, 'add_external_contact').map((told) => {
+				const code = welcome ? welcomeCodeOf(key, world, welcome, get(world, event.link)) : undefined;
+				return code ? { ...told, fields: { ...told.fields, WelcomeCode: code } } : told;
+			});
 		case 'link.sideChanged': {
 			if (event.how !== 'deleted') return [];
 			const { ends, sides } = get(world, event.link);

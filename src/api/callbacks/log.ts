@@ -1,6 +1,6 @@
 import { editions, get, values, type CrmManner, type EnterpriseId, type Instant } from '../../world';
 import type { Ground } from '../ground';
-import { changeTypes, happeningsIn, mayTell, type Happening } from './happening';
+import { happeningsIn, mayTell, type Happening } from './happening';
 import { writeXml } from './xml';
 
 /** One time that an event was sent. */
@@ -149,9 +149,8 @@ export class DeliveryLog {
 		const world = this.#ground.worldAt(id);
 		const before = this.#ground.entry(entry.parent)?.at ?? this.#ground.worldAt(entry.parent).clock;
 		const { asOf } = editions[world.edition];
-		const all = happeningsIn(this.#key, entry, world, before).filter(
-			({ changeType }) => this.#everything || changeTypes[changeType].since.slice(0, 7) <= asOf
-		);
+		const isThere = (since: string) => this.#everything || since.slice(0, 7) <= asOf;
+		const all = happeningsIn(this.#key, entry, world, before, isThere);
 		this.#read.set(id, all);
 		return all;
 	}

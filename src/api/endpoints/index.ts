@@ -6,6 +6,7 @@ import { later } from './later';
 import { statistics } from './statistics';
 import { transfer } from './transfer';
 import { waysAndTags } from './waysAndTags';
+import { welcome } from './welcome';
 
 /** Every interface there is. */
 export const endpoints: readonly Endpoint[] = [
@@ -14,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
 	...customers,
 	...transfer,
 	...statistics,
+	...welcome,
 	...waysAndTags,
 	...later
 ];

@@ -31,13 +31,6 @@ const rows: readonly Row[] = [
 	['groupchat/get', '2020-03', { chat_id: id, need_name: int(0, 1) }, 90501, [90509]],
 	['opengid_to_chatid', '2021?', { opengid: id }, 90509],
 	[
-		'send_welcome_msg',
-		'2020-08-16',
-		{ welcome_code: need(text(), 41049), ...message },
-		41050,
-		[41049, 41051, 41096, 41053, 41064, 41065]
-	],
-	[
 		'add_msg_template',
 		'2019-05',
 		{
