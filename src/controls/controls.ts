@@ -270,6 +270,23 @@ const console = [
 	'members.remove',
 	'remove.confirm',
 	'suspend.confirm',
+	'announce.text',
+	'announce.post',
+	'apps.add',
+	/** Of an app's number. */
+	'apps.range',
+	/** Shows it; of an app that may call the interface. */
+	'apps.secret',
+	'apps.name',
+	/** Of a member or a department, or `all`. */
+	'apps.choose',
+	'apps.save',
+	'company.edit',
+	'company.name',
+	'company.shortName',
+	/** Of a drawn logo. */
+	'company.logo',
+	'company.save',
 	'tools.kind',
 	'tools.by',
 	/** Goes back to what was done; of an entry. */

@@ -5,6 +5,7 @@ import { crmManners } from './enterprise';
 import {
 	account,
 	addWay,
+	appRange,
 	code,
 	conversation,
 	department,
@@ -15,6 +16,7 @@ import {
 	group,
 	identity,
 	link,
+	logoName,
 	message,
 	moment,
 	note,
@@ -160,6 +162,17 @@ export const commandSchema = v.variant('type', [
 		was: v.exactOptional(shortText)
 	}),
 	v.strictObject({ type: v.literal('department.remove'), by: identity, department }),
+	v.strictObject({ type: v.literal('announcement.post'), by: identity, text }),
+	v.strictObject({ type: v.literal('app.create'), by: identity, name: shortText, range: appRange }),
+	v.strictObject({ type: v.literal('app.setRange'), by: identity, agent: milliseconds, range: appRange }),
+	v.strictObject({
+		type: v.literal('enterprise.edit'),
+		by: identity,
+		name: shortText,
+		shortName: shortText,
+		logo: logoName,
+		was: v.exactOptional(v.strictObject({ name: shortText, shortName: shortText, logo: logoName }))
+	}),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('usage.read'), by: identity }),

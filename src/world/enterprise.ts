@@ -1,4 +1,5 @@
 import type { Application } from './application';
+import type { GrantScope } from './grant';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
 import type { Instant } from './time';
 import type { Vector } from './vector';
@@ -35,8 +36,21 @@ export interface Enterprise {
 	readonly crm: CrmState;
 	/** How that takes what it is told; well, where not given. */
 	readonly crmManner?: CrmManner;
+	/** The apps that it has built itself, besides its CRM; none where there never was one. */
+	readonly apps?: readonly EnterpriseApp[];
+	/** Which of the drawn logos is its own; none where it has chosen none. */
+	readonly logo?: string;
 	/** The grant to all members, once there has been one. */
 	readonly grant: GrantId | null;
+}
+
+/** 自建应用 */
+export interface EnterpriseApp {
+	/** AgentId */
+	readonly agent: number;
+	readonly name: string;
+	/** 可见范围 */
+	readonly range: readonly GrantScope[];
 }
 
 export interface Department {

@@ -1,7 +1,14 @@
 import type { Application } from './application';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
-import type { CrmManner, CrmState, Department, Enterprise, VerificationState } from './enterprise';
+import type {
+	CrmManner,
+	CrmState,
+	Department,
+	Enterprise,
+	EnterpriseApp,
+	VerificationState
+} from './enterprise';
 import type { Grant, GrantState } from './grant';
 import type {
 	AccountId,
@@ -48,10 +55,22 @@ export type DomainEvent = Told &
 		  }
 		| {
 				type: 'enterprise.created';
-				enterprise: Omit<Enterprise, 'departments' | 'identities' | 'grant' | 'crm' | 'applications'>;
+				enterprise: Omit<
+					Enterprise,
+					'departments' | 'identities' | 'grant' | 'crm' | 'applications' | 'apps' | 'logo'
+				>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
 		| { type: 'department.moved'; department: DepartmentId; parent: DepartmentId | null }
+		/** What is there is as it now is. */
+		| {
+				type: 'enterprise.edited';
+				enterprise: EnterpriseId;
+				name?: string;
+				shortName?: string;
+				logo?: string;
+				apps?: readonly EnterpriseApp[];
+		  }
 		| { type: 'department.renamed'; department: DepartmentId; name: string }
 		| { type: 'department.removed'; department: DepartmentId }
 		| {

@@ -7,6 +7,7 @@ import type { DomainEvent } from './event';
 import {
 	account,
 	addWay,
+	appRange,
 	code,
 	conversation,
 	department,
@@ -19,6 +20,7 @@ import {
 	identity,
 	instant,
 	link,
+	logoName,
 	message,
 	moment,
 	note,
@@ -119,6 +121,15 @@ export const eventSchema = v.variant('type', [
 		type: v.literal('department.moved'),
 		department,
 		parent: v.nullable(department),
+		...told
+	}),
+	v.strictObject({
+		type: v.literal('enterprise.edited'),
+		enterprise,
+		name: v.exactOptional(shortText),
+		shortName: v.exactOptional(shortText),
+		logo: v.exactOptional(logoName),
+		apps: v.exactOptional(v.array(v.strictObject({ agent: instant, name: shortText, range: appRange }))),
 		...told
 	}),
 	v.strictObject({ type: v.literal('department.renamed'), department, name: shortText, ...told }),

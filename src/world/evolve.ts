@@ -95,6 +95,11 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			else delete department.parent;
 			return;
 		}
+		case 'enterprise.edited': {
+			const { type: _, enterprise, from: __, to: ___, ...now } = event;
+			Object.assign(change(world, enterprise), now);
+			return;
+		}
 		case 'department.renamed':
 			change(world, event.department).name = event.name;
 			return;

@@ -62,6 +62,12 @@ export const grantScope = v.variant('kind', [
 	v.strictObject({ kind: v.literal('member'), identity })
 ]) satisfies v.GenericSchema<GrantScope>;
 
+/** Who sees an app of the enterprise's own; nobody where it is empty. */
+export const appRange = v.pipe(v.array(grantScope), v.maxLength(limits.appRange));
+
+/** One of the drawn logos, or none. */
+export const logoName = v.pipe(v.string(), v.regex(/^[\w-]{0,20}$/));
+
 /** By which way somebody is added (A7–A10; `group`: from the list of a group that both are in, C15). */
 export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);
 

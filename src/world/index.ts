@@ -57,7 +57,14 @@ export {
 	type Verdict
 } from './editions';
 export { crmManners } from './enterprise';
-export type { CrmManner, CrmState, Department, Enterprise, VerificationState } from './enterprise';
+export type {
+	CrmManner,
+	CrmState,
+	Department,
+	Enterprise,
+	EnterpriseApp,
+	VerificationState
+} from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema } from './eventSchema';
 export { refusalSchema } from './refusalSchema';
@@ -106,6 +113,7 @@ export {
 } from './inbox';
 export {
 	answersTo,
+	appsFor,
 	crmCustomersOf,
 	filesIn,
 	momentsFor,

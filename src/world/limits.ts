@@ -28,6 +28,8 @@ export const limits = {
 	/** Members of one list that is imported, and departments around one of them (assumed). */
 	importedMembers: 10_000,
 	departmentLevels: 10,
+	/** Members and departments that see an app of the enterprise's own (assumed). */
+	appRange: 100,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

@@ -61,6 +61,13 @@ export type Line =
 export type Notice =
 	| { readonly is: 'interopOpen' }
 	| { readonly is: 'welcome'; readonly identity: IdentityId }
+	/** 公告: what an administrator tells everybody at work. */
+	| {
+			readonly is: 'announcement';
+			readonly enterprise: EnterpriseId;
+			readonly by: IdentityId;
+			readonly text: string;
+	  }
 	/** The application was submitted (A31). */
 	| { readonly is: 'applicationReceived'; readonly enterprise: EnterpriseId }
 	/** Its result (A31 A33); without reasons it was admitted. */

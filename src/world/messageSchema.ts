@@ -51,6 +51,7 @@ const content = v.variant('kind', [
 		notice: v.variant('is', [
 			v.strictObject({ is: v.literal('interopOpen') }),
 			v.strictObject({ is: v.literal('welcome'), identity }),
+			v.strictObject({ is: v.literal('announcement'), enterprise, by: identity, text }),
 			v.strictObject({ is: v.literal('applicationReceived'), enterprise }),
 			v.strictObject({ is: v.literal('applicationDecided'), enterprise, reasons: declined })
 		])

@@ -144,9 +144,9 @@ export function subjectOf(world: World, scope: GrantScope) {
 	}
 	if (scope.kind === 'department') {
 		const department = find(world, scope.department);
-		return (
-			department && !department.removed && { enterprise: department.enterprise, grant: department.grant }
-		);
+		return department && !department.removed
+			? { enterprise: department.enterprise, grant: department.grant }
+			: undefined;
 	}
 	const enterprise = find(world, scope.enterprise);
 	return enterprise && { enterprise: enterprise.id, grant: enterprise.grant };

@@ -53,6 +53,16 @@ async function readingUsage() {
 	await press('console.external.usage');
 }
 
+async function addingApp() {
+	desk('apps');
+	await press('console.apps.add');
+}
+
+async function editingCompany() {
+	desk('enterprise');
+	await press('console.company.edit');
+}
+
 async function importing() {
 	await laterImport.fetch();
 	desk('members');
@@ -181,6 +191,31 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 		await aboutMember({ type: 'contact.create', between: [wang, zhiAtWork] });
 		await press('console.members.suspend');
 	},
+	'console.announce.text': () => desk('tools'),
+	'console.announce.post': () => desk('tools'),
+	'console.apps.add': () => desk('apps'),
+	'console.apps.range': () => {
+		desk('apps', { type: 'app.create', by: zhaoAtWork, name: '报销', range: [] });
+		return '1000003';
+	},
+	'console.apps.secret': () => {
+		desk('apps');
+		return 'directory';
+	},
+	'console.apps.name': addingApp,
+	'console.apps.choose': async () => {
+		await addingApp();
+		return 'all';
+	},
+	'console.apps.save': addingApp,
+	'console.company.edit': () => desk('enterprise'),
+	'console.company.name': editingCompany,
+	'console.company.shortName': editingCompany,
+	'console.company.logo': async () => {
+		await editingCompany();
+		return 'peak';
+	},
+	'console.company.save': editingCompany,
 	'console.tools.kind': () => desk('tools'),
 	'console.tools.by': () => desk('tools'),
 	'console.tools.back': () => {

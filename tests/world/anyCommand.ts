@@ -166,7 +166,7 @@ const makers: Maker[] = [
 		remark: texts[c % texts.length] ?? ''
 	}),
 	(world, a) => ({ type: 'card.save', by: one(world.identities, a) }),
-	sending,
+	directory,
 	sending,
 	sending,
 	sending,
@@ -359,25 +359,15 @@ function reader(world: World, a: number, b: number): { by: EndId; moment: `momen
 	return { by: near[a % near.length] ?? moment.by, moment: moment.id };
 }
 
-/** What an administrator does in the directory, mostly in their own enterprise. */
+/** What an administrator does in the directory and at the desk, mostly in their own enterprise. */
 function directory(world: World, a: number, b: number, c: number, d: number): Command {
 	const by = admin(world, a);
 	const own = get(world, get(world, by).enterprise);
 	const inOwn = at(own.departments, c % Math.max(1, own.departments.size));
-	const department = (d < 230 ? inOwn : undefined) ?? one(world.departments, b);
-	const to = b < 100 ? null : (at(own.departments, b % Math.max(1, own.departments.size)) ?? null);
-	const name = texts[c % texts.length] || '前台';
-	if (d > 245) {
-		const row = {
-			name: c < 200 ? '新人' : name,
-			department: ['前台', '白班'].slice(c % 3),
-			position: '店员'
-		};
-		return { type: 'members.import', by, rows: [row, { ...row, position: b < 200 ? '店长' : '店员' }] };
-	}
-	const empty = d > 130 ? emptyDepartment(world, b) : undefined;
-	if (empty) return empty;
-	switch (d % 5) {
+	const department = (a % 8 > 0 ? inOwn : undefined) ?? one(world.departments, b);
+	const to = b % 3 === 0 ? null : (at(own.departments, b % Math.max(1, own.departments.size)) ?? null);
+	const name = (c % 3 > 0 ? '前台' : texts[b % texts.length]) || '白班';
+	switch (d % 10) {
 		case 0:
 			return { type: 'department.add', by, name, parent: to };
 		case 1:
@@ -385,17 +375,34 @@ function directory(world: World, a: number, b: number, c: number, d: number): Co
 		case 2:
 			return { type: 'department.move', by, department, to };
 		case 3:
-			return { type: 'department.remove', by, department };
-		default: {
+		case 4:
+			return emptyDepartment(world) ?? { type: 'department.remove', by, department };
+		case 5: {
 			const identity = at(own.identities, b % own.identities.size) ?? one(world.identities, b);
 			return { type: 'identity.assign', by, identity, department: to, position: name };
+		}
+		case 6:
+			return c & 1
+				? { type: 'announcement.post', by, text: name }
+				: { type: 'enterprise.edit', by, name, shortName: name, logo: c & 2 ? 'peak' : '' };
+		case 7: {
+			const row = { name, department: ['前台', '白班'].slice(c % 3), position: '店员' };
+			return { type: 'members.import', by, rows: [row, { ...row, position: b % 4 > 0 ? '店长' : '店员' }] };
+		}
+		default: {
+			const range = b % 8 > 0 ? [{ kind: 'all', enterprise: own.id } as const] : [scope(world, b)];
+			const has = [...values(world.identities)].find(
+				(each) => each.administers && each.state === 'active' && get(world, each.enterprise).apps
+			);
+			return has || d % 10 === 9
+				? { type: 'app.setRange', by: has?.id ?? by, agent: 1_000_003, range: b & 1 ? [] : range }
+				: { type: 'app.create', by, name, range };
 		}
 	}
 }
 
 /** Few of them are empty, so whichever is goes with whoever may. */
-function emptyDepartment(world: World, b: number): Command | undefined {
-	if (b > 200) return undefined;
+function emptyDepartment(world: World): Command | undefined {
 	for (const { id, enterprise, removed } of values(world.departments)) {
 		const members = membersOf(world, enterprise);
 		const by = members.find((each) => each.administers && each.state === 'active')?.id;

@@ -12,6 +12,7 @@ import {
 	toAll,
 	travel,
 	wang,
+	zhaoAtWork,
 	zhiAtWork
 } from './commands';
 import { castTrial } from './laws';
@@ -30,6 +31,8 @@ export const worlds: World[] = [
 		const trial = castTrial();
 		trial.do(give(toAll(travel)));
 		trial.do(say(wang, connect(trial, wang, zhiAtWork), '你好'));
+		trial.do({ type: 'app.create', by: zhaoAtWork, name: '报销', range: [] });
+		trial.do({ type: 'department.add', by: zhaoAtWork, name: '前台', parent: null });
 		return trial.end();
 	})(),
 	// and some where everything hangs in the air

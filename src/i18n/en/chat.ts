@@ -50,6 +50,7 @@ export const chat: typeof source = {
 		received: (company) => `${company}’s application has arrived`,
 		decided: (company, admitted) => `${company} is ${admitted ? 'in' : 'not admitted to'} the beta`
 	},
+	announcement: (company) => `${company} announces`,
 	welcome: {
 		title: (company) => `Welcome to ${company}`,
 		text: (position) => (position ? `Your WeCom identity: ${position}.` : 'Your WeCom identity is ready.')

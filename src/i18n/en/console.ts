@@ -310,12 +310,5 @@ export const console: Messages['console'] = {
 		nothing:
 			'Nothing yet. Granting, inviting or suspending members, reading the usage records and linking the CRM are all noted here, also where they were refused.',
 		nothingSuch: 'No such operation.'
-	},
-
-	named: {
-		title: 'The article only names this section',
-		text: 'The console of May 2018 had it; what was in it is not on record here. This release leaves it empty rather than invent.',
-		elsewhere: 'All that concerns the interop is under External contacts.',
-		go: 'Go to External contacts'
 	}
 };

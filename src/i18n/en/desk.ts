@@ -104,5 +104,67 @@ export const desk: Messages['desk'] = {
 		count: 'Records',
 		columns: ['Time', 'Member', 'Contact', 'Who began', 'Way'],
 		began: { member: 'the member', other: 'the other side' }
+	},
+	apps: {
+		assumed: 'Contents assumed',
+		why: 'The article only names the section 「企业应用」 (enterprise apps). That an app has a name, an AgentId and a visible range, and an app that calls the interface a secret, is assumed after later official documentation.',
+		add: 'Add an app of your own',
+		changing: 'Change who sees it',
+		own: 'Apps of your own',
+		none: 'None yet. Add one and choose who sees it: it is then in their workbench.',
+		ownNote:
+			'Whoever sees it has it in their WeCom workbench. For now the interface takes only the secrets of the two apps below.',
+		called: 'Apps that may call the interface',
+		calledNote:
+			'The enterprise’s own system gets a token for CorpID and secret. The CRM is here once it is linked. Secrets differ in every sandbox and are not real ones.',
+		columns: { name: 'Name', range: 'Who sees it', acts: 'Acts' },
+		kinds: { crm: 'The enterprise’s CRM', directory: 'Directory helper' },
+		noAgent: 'none',
+		nobody: 'nobody',
+		change: 'Change',
+		show: 'Show'
+	},
+	plugin: {
+		assumed: 'Contents assumed',
+		why: 'The article only names the section 「微信插件」 (WeChat plug-in), and does not say what is in it. What stands here is assumed from its name: using the enterprise from WeChat without WeCom.',
+		title: 'The enterprise in WeChat',
+		codeOf: (company) => `Code of the WeChat plug-in of ${company}`,
+		inCode: (company) => `${company} · WeChat plug-in (Hutong, a teaching simulation)`,
+		what: (company) =>
+			`Members scan this code with WeChat, and get messages of ${company} without having WeCom.`,
+		gets: [
+			'They get: announcements, and messages of the enterprise’s own apps.',
+			'They cannot: add customers. That takes a WeCom identity, and the right.'
+		],
+		scanned: 'The plug-in is not simulated here: a real phone reads one line of text in the code.',
+		members: (atWork, others) =>
+			`${atWork === 1 ? '1 member' : `${atWork} members`} at work could scan it${others === 0 ? '.' : `; ${others} have not joined or are suspended, and would not get in.`}`
+	},
+	announcing: {
+		title: 'Announcements',
+		to: (count) => (count === 1 ? 'to 1 member at work' : `to ${count} members at work`),
+		why: 'The article only names the section 「管理工具」 (management tools). That announcements are made here, and arrive in the members’ notices, is assumed.',
+		text: 'Write to everybody at work',
+		post: 'Announce',
+		done: (count) => (count === 1 ? '1 member has it.' : `${count} members have it.`)
+	},
+	company: {
+		edit: 'Change',
+		title: 'Change the enterprise’s details',
+		logo: 'Logo',
+		noLogo: 'none',
+		logos: { peak: 'Peak', wave: 'Wave', book: 'Book', leaf: 'Leaf', gate: 'Gate', cup: 'Cup' },
+		newer: 'Somebody else has just changed the details. Change them from there.',
+		kinds: 'What administrators may do',
+		kindsNote:
+			'This sandbox has one kind of administrator, who may do all of it. The real product has several kinds; who may do what is not on record here.',
+		may: [
+			'Edit the directory: departments, members, invitations and lists',
+			'Decide who may add external contacts, and read the usage records',
+			'Link the enterprise’s CRM',
+			'Apps of the enterprise’s own, and announcements',
+			'The enterprise’s details, its verification, the application for the beta'
+		],
+		mayNot: 'Not: suspend, remove or lose the last administrator.'
 	}
 };

@@ -202,7 +202,9 @@ export const inWecom: Messages['inWecom'] = {
 
 	workbench: {
 		customers: 'Customers',
-		permission: 'My Permission'
+		permission: 'My Permission',
+		own: 'Enterprise apps',
+		ownNote: 'An app of the enterprise’s own; the system in it is not part of this sandbox.'
 	},
 	permission: {
 		title: 'My Permission',

@@ -49,6 +49,7 @@ export const chat = {
 		received: (company: string) => `已收到${company}的内测申请`,
 		decided: (company: string, admitted: boolean) => `${company}的内测申请${admitted ? '已通过' : '没有通过'}`
 	},
+	announcement: (company: string) => `${company}的公告`,
 	welcome: {
 		title: (company: string) => `欢迎加入${company}`,
 		text: (position: string) =>

@@ -96,5 +96,64 @@ export const desk = {
 		count: '条数',
 		columns: ['时间', '成员', '联系人', '谁先加', '方式'],
 		began: { member: '成员', other: '对方' }
+	},
+	apps: {
+		assumed: '内容为推定',
+		why: '文章只列出「企业应用」这一栏的名字。自建应用有名字、AgentId 和可见范围，接口的应用有 Secret，是按后来的官方文档推定的。',
+		add: '添加自建应用',
+		changing: '改可见范围',
+		own: '自建应用',
+		none: '还没有自建应用。添加一个，选谁看得到它：他们的工作台里就有。',
+		ownNote: '看得到的成员，企业微信工作台里有这个应用。接口现在只认下面两个应用的 Secret。',
+		called: '可以调用接口的应用',
+		calledNote:
+			'企业自己的系统用 CorpID 和 Secret 换令牌。关联了企业 CRM，CRM 才在这里。Secret 每个沙盘不同，别当成真的。',
+		columns: { name: '名称', range: '可见范围', acts: '操作' },
+		kinds: { crm: '企业 CRM', directory: '通讯录同步' },
+		noAgent: '没有',
+		nobody: '谁也看不到',
+		change: '改范围',
+		show: '查看'
+	},
+	plugin: {
+		assumed: '内容为推定',
+		why: '文章只列出「微信插件」这一栏的名字，没有说里面有什么。这一页写的，是按「成员不装企业微信、在微信里用企业」的意思推定的。',
+		title: '在微信里用企业',
+		codeOf: (company: string) => `${company}的微信插件二维码`,
+		inCode: (company: string) => `${company} · 微信插件（互通沙盘，教学模拟）`,
+		what: (company: string) => `成员用微信扫这个码，不装企业微信也能收到${company}的消息。`,
+		gets: [
+			'能收到：企业的公告、自建应用发来的消息。',
+			'不能做：添加微信客户。对外联系要用企业微信身份，也要有权限。'
+		],
+		scanned: '这个沙盘没有模拟插件：用真手机扫，只会看到一行字。',
+		members: (atWork: number, others: number) =>
+			`现在有 ${atWork} 位在职成员可以扫${others === 0 ? '。' : `；还有 ${others} 位没有加入或停用了，扫了也进不来。`}`
+	},
+	announcing: {
+		title: '公告',
+		to: (count: number) => `发给 ${count} 位在职成员`,
+		why: '文章只列出「管理工具」这一栏的名字。公告在这里发、成员在通知里收到，是推定的。',
+		text: '写给全部在职成员',
+		post: '发公告',
+		done: (count: number) => `已发给 ${count} 位成员。`
+	},
+	company: {
+		edit: '修改',
+		title: '修改企业资料',
+		logo: '标志',
+		noLogo: '不用',
+		logos: { peak: '山', wave: '水', book: '书', leaf: '叶', gate: '门', cup: '杯' },
+		newer: '别人刚刚改过企业资料。要改，请在现在的基础上改。',
+		kinds: '管理员能做什么',
+		kindsNote: '这个沙盘里只有一种管理员：下面的都能做。真实产品还有分级管理员，谁能做什么没有资料。',
+		may: [
+			'编辑通讯录：部门、成员、邀请和导入',
+			'决定谁可以添加外部联系人，查看使用记录',
+			'关联企业 CRM',
+			'自建应用和公告',
+			'企业资料、认证和内测申请'
+		],
+		mayNot: '不能做：停用、移出或失去最后一位管理员。'
 	}
 };

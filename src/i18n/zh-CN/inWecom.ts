@@ -208,7 +208,9 @@ export const inWecom = {
 	/** 工作台 */
 	workbench: {
 		customers: '客户',
-		permission: '我的使用权限'
+		permission: '我的使用权限',
+		own: '企业应用',
+		ownNote: '企业的自建应用；里面是企业自己的系统，这个沙盘没有。'
 	},
 	permission: {
 		title: '我的使用权限',

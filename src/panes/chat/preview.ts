@@ -55,6 +55,8 @@ export function noticeTitle(t: ChatTexts, world: World, notice: Notice): string 
 			return t.interopOpen.title;
 		case 'welcome':
 			return t.welcome.title(get(world, get(world, notice.identity).enterprise).shortName);
+		case 'announcement':
+			return t.announcement(get(world, notice.enterprise).shortName);
 		case 'applicationReceived':
 			return t.application.received(get(world, notice.enterprise).shortName);
 		case 'applicationDecided':

@@ -20,7 +20,14 @@ const kinds = {
 		'identity.leave'
 	],
 	customers: ['usage.read', 'crm.link', 'crm.unlink', 'crm.listen', 'handover.assign'],
-	enterprise: ['application.submit', 'verification.submit']
+	enterprise: [
+		'application.submit',
+		'verification.submit',
+		'announcement.post',
+		'app.create',
+		'app.setRange',
+		'enterprise.edit'
+	]
 } as const satisfies Readonly<Record<string, readonly Command['type'][]>>;
 
 export type OperationKind = keyof typeof kinds;

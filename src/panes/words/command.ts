@@ -126,7 +126,16 @@ function whatOf(world: World, command: Command): string {
 		case 'group.rename':
 		case 'customerGroup.create':
 		case 'enterprise.register':
+		case 'enterprise.edit':
+		case 'app.create':
 			return command.name;
+		case 'app.setRange': {
+			const identity = find(world, command.by);
+			const { apps = [] } = identity ? get(world, identity.enterprise) : {};
+			return apps.find(({ agent }) => agent === command.agent)?.name ?? t.unknown;
+		}
+		case 'announcement.post':
+			return short(command.text);
 		case 'edition.set':
 			return language.t.frame.editions[command.edition];
 		case 'crm.listCustomers':

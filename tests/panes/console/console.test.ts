@@ -45,12 +45,6 @@ describe('the sections', () => {
 		}
 	});
 
-	test('that the article only names say so', () => {
-		open({ at: 'apps' });
-		expect(screen.getByText('这一栏，文章只提到名字')).toBeTruthy();
-		expect(screen.getByRole('button', { name: '文章 A24' })).toBeTruthy();
-	});
-
 	test('stay closed to members who are no administrators', () => {
 		open({ owner: chenAtWork });
 		expect(screen.queryByRole('navigation')).toBeNull();
