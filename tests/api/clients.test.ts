@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { corpidOf, secretOf } from '../../src/api';
+import { callbackSettingOf, corpidOf, DeliveryLog, letterOf, readXml, secretOf, textIn } from '../../src/api';
 import { minute } from '../../src/world';
-import { chenAtWork, hours, leave, travel, wang, zhiAtWork } from '../world/commands';
+import { chenAtWork, hours, leave, travel, wang, zhaoAtWork, zhiAtWork, zhou } from '../world/commands';
 import { busyDesk, type Answer, type Desk } from './desk';
 import { overHttp } from './overHttp';
 
@@ -18,6 +18,9 @@ interface Client {
 interface WorkApplication {
 	setCache(cache: object): void;
 	getClient(): Client;
+	getEncryptor(): {
+		decrypt(text: string, signature: string, nonce: string, timestamp: string): string;
+	};
 	getAccessToken(): { getToken(): Promise<string>; refresh(): Promise<string> };
 }
 
@@ -59,11 +62,12 @@ class Cache {
 
 function easywechat(cache: Cache): WorkApplication {
 	const { key } = desk.session;
+	const setting = callbackSettingOf(key, travel, 'crm');
 	const app = new Work({
 		corp_id: corpidOf(key, travel),
 		secret: secretOf(key, travel, 'crm'),
-		token: 'token',
-		aes_key: 'a'.repeat(43),
+		token: setting.token,
+		aes_key: setting.encodingAesKey,
 		http: { baseURL: server.url, throw: false }
 	});
 	app.setCache(cache);
@@ -127,6 +131,32 @@ describe('Clients that others wrote', () => {
 		expect((await ask('externalcontact/list', { userid })).errcode).toBe(40003);
 		const left = await ask('externalcontact/get', { external_userid: id });
 		expect(left['follow_user']).toMatchObject([{ userid: desk.userid(chenAtWork) }]);
+	});
+
+	test('K9 H19 node-easywechat reads the callback of a new customer, and welcomes them by the code in it', async () => {
+		desk.do({ type: 'crm.listen', by: zhaoAtWork });
+		desk.connect(zhou, zhiAtWork);
+		const [told] = new DeliveryLog(desk.session, true).deliveries();
+		const [attempt] = told?.attempts ?? [];
+		if (!told || !attempt) throw new Error('nothing was told');
+		const { url, body } = await letterOf(desk.session.key, told, attempt);
+		const query = new URL(url).searchParams;
+		const [signature = '', nonce = '', timestamp = ''] = ['msg_signature', 'nonce', 'timestamp'].map(
+			(name) => query.get(name) ?? ''
+		);
+		const sealed = textIn(readXml(body) ?? {}, 'Encrypt') ?? '';
+		const app = easywechat(new Cache());
+		const decrypted = app.getEncryptor().decrypt(sealed, signature, nonce, timestamp);
+		expect(decrypted).toBe(told.xml);
+		expect(() => app.getEncryptor().decrypt(sealed, signature, `${nonce}0`, timestamp)).toThrow();
+		const event = readXml(decrypted) ?? {};
+		expect(textIn(event, 'ExternalUserID')).toBe(desk.external(zhou));
+		const welcome_code = textIn(event, 'WelcomeCode');
+		const greeting = { welcome_code, text: { content: '你好' } };
+		const send = async () =>
+			(await app.getClient().postJson('/cgi-bin/externalcontact/send_welcome_msg', greeting)).toObject();
+		expect(await send()).toMatchObject({ errcode: 0 });
+		expect(await send()).toMatchObject({ errcode: 41051 });
 	});
 
 	test('H1 H6 plain fetch is answered as on the real host: in JSON, UTF-8, with 200 for a failed call too', async () => {
