@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
+import type { api as apiTexts } from './zh-CN/api';
 import type { console as consoleTexts } from './zh-CN/console';
 import type { desk as deskTexts } from './zh-CN/desk';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
@@ -16,6 +17,7 @@ export type Messages = typeof firstTexts &
 	typeof stageTexts &
 	typeof laterTexts & {
 		about: typeof aboutTexts;
+		api: typeof apiTexts;
 		console: typeof consoleTexts;
 		desk: typeof deskTexts;
 		gaps: typeof gapsTexts;
@@ -62,6 +64,10 @@ const areas = {
 	sessions: {
 		'zh-CN': () => import('./zh-CN/sessions').then(({ sessions }) => ({ default: { sessions } })),
 		en: () => import('./en/sessions').then(({ sessions }) => ({ default: { sessions } }))
+	},
+	api: {
+		'zh-CN': () => import('./zh-CN/api').then(({ api }) => ({ default: { api } })),
+		en: () => import('./en/api').then(({ api }) => ({ default: { api } }))
 	},
 	about: {
 		'zh-CN': () => import('./zh-CN/about').then(({ about }) => ({ default: { about } })),

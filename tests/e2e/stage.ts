@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
+import { api as apiInEnglish } from '../../src/i18n/en/api.ts';
 import desksInEnglish from '../../src/i18n/en/desks.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
@@ -10,6 +11,7 @@ import firstInEnglish from '../../src/i18n/en/index.ts';
 import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
 import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
+import { api as apiInChinese } from '../../src/i18n/zh-CN/api.ts';
 import desksInChinese from '../../src/i18n/zh-CN/desks.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
@@ -36,7 +38,8 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		lanes: lanesInChinese,
 		share: shareInChinese,
 		sessions: sessionsInChinese,
-		about: aboutInChinese
+		about: aboutInChinese,
+		api: apiInChinese
 	},
 	en: {
 		...firstInEnglish,
@@ -49,7 +52,8 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		lanes: lanesInEnglish,
 		share: shareInEnglish,
 		sessions: sessionsInEnglish,
-		about: aboutInEnglish
+		about: aboutInEnglish,
+		api: apiInEnglish
 	}
 };
 

@@ -6,6 +6,7 @@ import firstInEnglish from '../../src/i18n/en';
 import desksInEnglish from '../../src/i18n/en/desks';
 import laterInEnglish from '../../src/i18n/en/later';
 import { about as aboutInEnglish } from '../../src/i18n/en/about';
+import { api as apiInEnglish } from '../../src/i18n/en/api';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide';
 import { library as libraryInEnglish } from '../../src/i18n/en/library';
@@ -18,6 +19,7 @@ import first from '../../src/i18n/zh-CN';
 import desks from '../../src/i18n/zh-CN/desks';
 import later from '../../src/i18n/zh-CN/later';
 import { about } from '../../src/i18n/zh-CN/about';
+import { api } from '../../src/i18n/zh-CN/api';
 import { gaps } from '../../src/i18n/zh-CN/gaps';
 import { guide } from '../../src/i18n/zh-CN/guide';
 import { library } from '../../src/i18n/zh-CN/library';
@@ -34,6 +36,7 @@ const zhCN = {
 	...later,
 	chat: { ...stage.chat, ...later.chat },
 	about,
+	api,
 	gaps,
 	guide,
 	share,
@@ -48,6 +51,7 @@ const en = {
 	...laterInEnglish,
 	chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
 	about: aboutInEnglish,
+	api: apiInEnglish,
 	gaps: gapsInEnglish,
 	guide: guideInEnglish,
 	share: shareInEnglish,

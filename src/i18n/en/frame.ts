@@ -6,6 +6,7 @@ export const frame: Messages['frame'] = {
 	library: 'Lessons',
 	sandbox: 'Sandbox',
 	gaps: 'Can and cannot',
+	api: 'API',
 	lesson: 'Lesson',
 	sessions: 'My sandboxes',
 	about: 'About',

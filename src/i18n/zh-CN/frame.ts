@@ -8,6 +8,7 @@ export const frame = {
 	library: '情境',
 	sandbox: '沙盘',
 	gaps: '能与不能',
+	api: '接口',
 	lesson: '情境',
 	sessions: '我的沙盘',
 	about: '关于',
