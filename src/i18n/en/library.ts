@@ -28,7 +28,8 @@ export const library: typeof zhCN = {
 			'joining-the-beta':
 				'Two ways in: with a work identity, or by registering first; who is admitted, and why.',
 			'who-may-add': 'Where the right comes from, and who keeps it.',
-			'changing-jobs': 'She leaves: where the customers stay, and who takes over.'
+			'changing-jobs': 'She leaves: where the customers stay, and who takes over.',
+			'console-tour': 'One thing done in each section, and seen on the phones at once.'
 		}
 	},
 	story: {

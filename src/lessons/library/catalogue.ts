@@ -51,6 +51,13 @@ export const catalogue = [
 		trade: travel,
 		minutes: 6,
 		steps: 5
+	},
+	{
+		id: 'console-tour',
+		title: { 'zh-CN': '管理后台走一遍', en: 'A walk through the console' },
+		trade: travel,
+		minutes: 5,
+		steps: 6
 	}
 ] as const satisfies readonly Listed[];
 

@@ -7,7 +7,8 @@ const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'from-adding-to-leaving': async () => (await import('./fromAddingToLeaving')).fromAddingToLeaving,
 	'joining-the-beta': async () => (await import('./joiningTheBeta')).joiningTheBeta,
 	'who-may-add': async () => (await import('./whoMayAdd')).whoMayAdd,
-	'changing-jobs': async () => (await import('./changingJobs')).changingJobs
+	'changing-jobs': async () => (await import('./changingJobs')).changingJobs,
+	'console-tour': async () => (await import('./consoleTour')).consoleTour
 };
 
 /** Lessons that came from files, for as long as this window lives. */
