@@ -80,9 +80,15 @@ export function externalUseridOf(
 	enterprise: EnterpriseId,
 	account: AccountId
 ): string {
-	const { prefix, veil } = externalParts(key, enterprise);
+	const { prefix, veil, ids } = externalParts(key, enterprise);
+	// on another branch the account of this number may be another one
+	const { key: made } = get(world, account);
+	const told = ids.get(account);
+	if (told?.made === made) return told.id;
 	const number = ((indexOf(account) ^ veil) & mask).toString(36).padStart(6, '0');
-	return prefix + number + digits(16, key, enterprise, account, get(world, account).key);
+	const id = prefix + number + digits(16, key, enterprise, account, made);
+	ids.set(account, { made, id });
+	return id;
 }
 
 /** The account behind such an id; `undefined` for anything else, also of another enterprise, session or branch. */
@@ -99,14 +105,22 @@ export function accountBy(
 	return account && externalUseridOf(key, world, enterprise, account) === id ? account : undefined;
 }
 
-/** The same for all customers of an enterprise: asked for each of thousands. */
-let known = { key: '', enterprise: '', prefix: '', veil: 0 };
+/** The same for all customers of an enterprise: asked for each of thousands, whose ids are made once. */
+interface ExternalParts {
+	readonly key: string;
+	readonly enterprise: string;
+	readonly prefix: string;
+	readonly veil: number;
+	readonly ids: Map<AccountId, { readonly made: number; readonly id: string }>;
+}
 
-function externalParts(key: string, enterprise: EnterpriseId) {
+let known: ExternalParts = { key: '', enterprise: '', prefix: '', veil: 0, ids: new Map() };
+
+function externalParts(key: string, enterprise: EnterpriseId): ExternalParts {
 	if (known.key !== key || known.enterprise !== enterprise) {
 		const prefix = `wm${digits(8, key, enterprise, 'external')}`;
 		const veil = Number.parseInt(digits(7, key, enterprise, 'veil'), 16);
-		known = { key, enterprise, prefix, veil };
+		known = { key, enterprise, prefix, veil, ids: new Map() };
 	}
 	return known;
 }

@@ -1,4 +1,4 @@
-import { apiOn, handle, type Api } from '../api';
+import { apiOn, DeliveryLog, handle, type Api } from '../api';
 import type { Sandbox } from './sandbox.svelte';
 
 /* The server API over what is on screen; loaded with its first call. */
@@ -11,6 +11,15 @@ export function serve(sandbox: Sandbox, input: RequestInfo | URL, init?: Request
 	const api = known.get(sandbox) ?? apiOn(groundOf(sandbox));
 	known.set(sandbox, api);
 	return handle(new Request(there, init), api);
+}
+
+const logs = new WeakMap<Sandbox, DeliveryLog>();
+
+/** What enterprises' systems have been told up to where the eye is. */
+export function deliveryLogOf(sandbox: Sandbox): DeliveryLog {
+	const log = logs.get(sandbox) ?? new DeliveryLog(groundOf(sandbox));
+	logs.set(sandbox, log);
+	return log;
 }
 
 function groundOf(sandbox: Sandbox): Api['ground'] {

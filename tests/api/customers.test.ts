@@ -44,6 +44,20 @@ describe('Customers by the API', () => {
 		expect((await listed(heAtWork)).errcode).toBe(40003);
 	});
 
+	test('H10 the list is the one of where the eye is, and not of where it was', async () => {
+		const userid = desk.userid(zhiAtWork);
+		const list = async () => (await desk.get('externalcontact/list', { userid }))['external_userid'];
+		const [before, first] = [desk.session.head, await list()];
+		desk.connect(zhou, zhiAtWork);
+		const second = await list();
+		expect(second).toEqual([...(first as string[]), desk.external(zhou)]);
+		desk.session.goto(before);
+		expect(await list()).toEqual(first);
+		desk.session.redo();
+		desk.session.redo();
+		expect(await list()).toEqual(second);
+	});
+
 	test('H10 A26 only those within the range have any, and they are listed', async () => {
 		const all = [zhiAtWork, chenAtWork, zhaoAtWork].map((each) => desk.userid(each));
 		expect((await desk.get('externalcontact/get_follow_user_list'))['follow_user']).toEqual(all);
