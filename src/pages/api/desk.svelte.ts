@@ -25,8 +25,8 @@ export class Desk {
 
 	/** The enterprises of the session, with their apps. */
 	readonly enterprises = $derived.by(() => {
-		const { key, world, head } = this.#sandbox;
-		const named = appsOn({ key, world, head, entry: () => undefined, act: this.#sandbox.act });
+		const { key, world } = this.#sandbox;
+		const named = appsOn({ key, world });
 		return named.map((each, place) => ({ ...each, id: `enterprise:${place}` as EnterpriseId }));
 	});
 
