@@ -14,7 +14,7 @@ const withCustomer: Command[] = [
 ];
 
 for (const { locale, theme, width, height } of looks([1440, 900], [390, 844]))
-	test(`A2 P15 a developer finds an interface, calls it and takes the calls along, ${locale}, ${theme}, ${width}`, async ({
+	test(`A2 K6 P15 a developer finds an interface, calls it and takes the calls along, ${locale}, ${theme}, ${width}`, async ({
 		page
 	}) => {
 		const t = texts[locale].api;
@@ -58,7 +58,26 @@ for (const { locale, theme, width, height } of looks([1440, 900], [390, 844]))
 			'/all-years/cgi-bin/externalcontact/remark'
 		]);
 
+		// K6 K10 K11: what happens on the phones is told to the system, and how that went is seen
+		const told = page.getByRole('region', { name: t.callbacks.title });
+		await told.getByRole('button', { name: t.callbacks.listen, exact: true }).click();
+		const remark = (text: string): Command => ({
+			type: 'link.remark',
+			by: zhiAtWork,
+			link: 'link:3',
+			remark: text
+		});
+		expect(await dispatch(page, [remark('老客户')])).toEqual([]);
+		await told.getByRole('button', { name: /edit_external_contact/ }).click();
+		await expect(told.locator('pre').last()).toContainText('<ChangeType><![CDATA[edit_external_contact]]>');
+		await told.getByRole('combobox').selectOption('wrongKey');
+		expect(await dispatch(page, [remark('回头客')])).toEqual([]);
+		await told.getByRole('button', { name: new RegExp(t.callbacks.outcomes.lost) }).click();
+		await expect(told).toContainText(t.callbacks.fault(''));
+		await expect(told).toContainText(t.callbacks.answers.refused);
+		await axe(page);
+
 		// the phones are the same ones
-		await page.getByRole('link', { name: t.show, exact: true }).click();
-		await expect(page.getByRole('main')).toContainText('洱海王女士');
+		await page.getByRole('link', { name: frame.sandbox, exact: true }).click();
+		await expect(page.getByRole('main')).toContainText('回头客');
 	});

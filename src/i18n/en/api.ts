@@ -63,6 +63,38 @@ export const api: Messages['api'] = {
 	harNote: 'It holds access tokens; they are simulated.',
 	again: (path) => `Show ${path} again`,
 	may: 'Possible errcodes',
+	callbacks: {
+		title: 'Callbacks',
+		note: 'This is how an enterprise’s system learns what happened: sealed and signed, sent to the address that it gave. Every sending is seen here.',
+		noCrm: 'Only an enterprise that has linked a CRM is told.',
+		listen: 'Begin to receive callbacks',
+		manner: 'The enterprise’s system is now',
+		manners: {
+			well: 'well',
+			down: 'not to be reached',
+			slow: 'too slow (8 s)',
+			mute: 'taking without an answer',
+			wrongToken: 'set up with a wrong token',
+			wrongKey: 'set up with a wrong EncodingAESKey'
+		},
+		mannersAssumed: 'The faults are of the simulation; the 8 s are assumed.',
+		none: 'No callbacks yet. Add a customer, change a remark, or invite a member.',
+		outcomes: { delivered: 'delivered', waiting: 'to be sent again', lost: 'not delivered' },
+		answers: {
+			taken: 'taken',
+			unreachable: 'not to be reached',
+			timedOut: 'no answer for 5 s',
+			refused: 'it could not read it',
+			pending: 'waiting for an answer'
+		},
+		attempt: (number) => `Attempt ${number}`,
+		step: (entry) => `because of step ${entry}`,
+		plain: 'XML, decrypted',
+		raw: 'The request on the line',
+		read: 'What the system read:',
+		nothing: 'It did not arrive.',
+		fault: (code) => `It could not be read: ${code}`
+	},
 	groups: {
 		auth: 'Credentials',
 		directory: 'Directory',

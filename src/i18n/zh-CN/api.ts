@@ -60,6 +60,38 @@ export const api = {
 	harNote: '记录里有 access_token，是模拟的。',
 	again: (path: string) => `再看 ${path}`,
 	may: '可能的错误码',
+	callbacks: {
+		title: '回调',
+		note: '企业的系统这样得知发生了什么：加密、签名，送到它填的地址。这里看得到每一次发送。',
+		noCrm: '关联了 CRM 的企业才有回调。',
+		listen: '开始接收回调',
+		manner: '企业的系统现在',
+		manners: {
+			well: '正常',
+			down: '连不上',
+			slow: '太慢（8 秒）',
+			mute: '收到但不回答',
+			wrongToken: 'Token 填错了',
+			wrongKey: 'EncodingAESKey 填错了'
+		},
+		mannersAssumed: '坏法是模拟用的，8 秒是推定的。',
+		none: '还没有回调。加一位客户、改一次备注，或者邀请一位成员。',
+		outcomes: { delivered: '已送达', waiting: '还会再发', lost: '没有送达' },
+		answers: {
+			taken: '已收下',
+			unreachable: '连不上',
+			timedOut: '5 秒没有回答',
+			refused: '对方读不了',
+			pending: '等回答'
+		},
+		attempt: (number: number) => `第 ${number} 次`,
+		step: (entry: number) => `因为第 ${entry} 步`,
+		plain: '解密后的 XML',
+		raw: '线上走的请求',
+		read: '对方读到的：',
+		nothing: '没有到达。',
+		fault: (code: string) => `读不了：${code}`
+	},
 	groups: {
 		auth: '凭证',
 		directory: '通讯录',

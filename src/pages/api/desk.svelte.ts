@@ -1,4 +1,12 @@
-import { allYears, appsOn, type AppKind, type Endpoint } from '../../api';
+import {
+	allYears,
+	appsOn,
+	DeliveryLog,
+	type AppKind,
+	type Delivery,
+	type Endpoint,
+	type Ground
+} from '../../api';
 import { publicInterface, type Sandbox } from '../../store';
 import type { EnterpriseId } from '../../world';
 import { exampleOf, presentOf } from './example';
@@ -18,15 +26,26 @@ export class Desk {
 	#exchanges = $state.raw<readonly Exchange[]>([]);
 	#token = $state.raw<{ readonly text: string; readonly until: number }>();
 	#number = 0;
+	/** What is told in the edition's month, and what is told with later years. */
+	readonly #logs: readonly [DeliveryLog, DeliveryLog];
 
 	constructor(sandbox: Sandbox) {
 		this.#sandbox = sandbox;
+		const ground = groundOf(sandbox);
+		this.#logs = [new DeliveryLog(ground), new DeliveryLog(ground, true)];
 	}
+
+	/** What the caller's enterprise was told, the last first. */
+	readonly deliveries: readonly Delivery[] = $derived.by(() => {
+		const log = this.#logs[this.everything ? 1 : 0];
+		void [this.#sandbox.head, this.#sandbox.world];
+		const enterprise = this.caller?.enterprise.id;
+		return enterprise === undefined ? [] : log.deliveries(enterprise).toReversed();
+	});
 
 	/** The enterprises of the session, with their apps. */
 	readonly enterprises = $derived.by(() => {
-		const { key, world } = this.#sandbox;
-		const named = appsOn({ key, world });
+		const named = appsOn(groundOf(this.#sandbox));
 		return named.map((each, place) => ({ ...each, id: `enterprise:${place}` as EnterpriseId }));
 	});
 
@@ -119,4 +138,21 @@ export class Desk {
 		};
 		if (text && left) this.#token = { text, until: this.#sandbox.world.clock + left * 1_000 };
 	}
+}
+
+function groundOf(sandbox: Sandbox): Ground {
+	return {
+		get key() {
+			return sandbox.key;
+		},
+		get world() {
+			return sandbox.world;
+		},
+		get head() {
+			return sandbox.head;
+		},
+		entry: (id) => sandbox.session.entry(id),
+		worldAt: (id) => sandbox.worldAt(id),
+		act: (command) => sandbox.act(command)
+	};
 }
