@@ -15,7 +15,7 @@ export interface Apps {
 }
 
 /** The enterprises of the session, and by which apps each may be called now. */
-export function appsOn({ key, world }: Pick<Ground, 'key' | 'world'>): readonly Apps[] {
+export function appsOn({ key, world }: Partial<Ground> & Pick<Ground, 'key' | 'world'>): readonly Apps[] {
 	return [...values(world.enterprises)].map(({ id, name }) => ({
 		corpid: corpidOf(key, id),
 		name,
