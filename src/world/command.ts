@@ -163,6 +163,14 @@ export const commandSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('department.remove'), by: identity, department }),
 	v.strictObject({ type: v.literal('announcement.post'), by: identity, text }),
+	/** Said by an app, over the API: in the notices of these members. */
+	v.strictObject({
+		type: v.literal('app.send'),
+		by: enterprise,
+		agent: milliseconds,
+		to: v.pipe(v.array(identity), v.minLength(1), v.maxLength(limits.toldByApp)),
+		text
+	}),
 	v.strictObject({ type: v.literal('app.create'), by: identity, name: shortText, range: appRange }),
 	v.strictObject({ type: v.literal('app.setRange'), by: identity, agent: milliseconds, range: appRange }),
 	v.strictObject({

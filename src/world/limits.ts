@@ -28,6 +28,8 @@ export const limits = {
 	/** Members of one list that is imported, and departments around one of them (assumed). */
 	importedMembers: 10_000,
 	departmentLevels: 10,
+	/** Members who are told something by an app at once (D90236). */
+	toldByApp: 1_000,
 	/** Members and departments that see an app of the enterprise's own (assumed). */
 	appRange: 100,
 	/** Bytes of one picture or file. */

@@ -68,6 +68,13 @@ export type Notice =
 			readonly by: IdentityId;
 			readonly text: string;
 	  }
+	/** What an app of the enterprise's own tells a member; its CRM has a number, and no name. */
+	| {
+			readonly is: 'appMessage';
+			readonly enterprise: EnterpriseId;
+			readonly agent: number;
+			readonly text: string;
+	  }
 	/** The application was submitted (A31). */
 	| { readonly is: 'applicationReceived'; readonly enterprise: EnterpriseId }
 	/** Its result (A31 A33); without reasons it was admitted. */

@@ -52,6 +52,7 @@ const content = v.variant('kind', [
 			v.strictObject({ is: v.literal('interopOpen') }),
 			v.strictObject({ is: v.literal('welcome'), identity }),
 			v.strictObject({ is: v.literal('announcement'), enterprise, by: identity, text }),
+			v.strictObject({ is: v.literal('appMessage'), enterprise, agent: instant, text }),
 			v.strictObject({ is: v.literal('applicationReceived'), enterprise }),
 			v.strictObject({ is: v.literal('applicationDecided'), enterprise, reasons: declined })
 		])

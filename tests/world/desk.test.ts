@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { appsFor, get, values, type Command, type EndId } from '../../src/world';
+import { appsFor, get, values, type Command, type EndId, type IdentityId } from '../../src/world';
 import { castTrial, type Trial } from './laws';
 import {
 	chenAtWork,
@@ -52,7 +52,7 @@ test('G24 A24 an announcement is heard by everybody at work, and by nobody else'
 describe('G25 A24 an app of the enterprise’s own', () => {
 	const seen = () => [zhiAtWork, chenAtWork, zhaoAtWork].map((id) => appsFor(trial.world, id).length);
 
-	test('has the next number, and is seen by those in its range, now and later', () => {
+	test('G25 has the next number, and is seen by those in its range, now and later', () => {
 		trial.do({ type: 'app.create', by, name: '报销', range: [toMember(zhiAtWork)] });
 		trial.do({ type: 'app.create', by, name: '排班', range: [] });
 		expect(get(trial.world, travel).apps?.map(({ agent }) => agent)).toEqual([1_000_003, 1_000_004]);
@@ -92,4 +92,31 @@ test('G26 A24 the enterprise’s name, short name and logo change, by an adminis
 	expect(trial.no(edit({})).code).toBe('nothingChanges');
 	expect(trial.no(edit({ shortName: '' })).code).toBe('textIsEmpty');
 	expect(trial.no(edit({ by: zhiAtWork, name: '别的' })).code).toBe('actorIsAdmin');
+});
+
+test('G27 an app tells members at work something: the CRM whomever, another app those who see it', () => {
+	const tell = (agent: number, ...to: IdentityId[]): Command => ({
+		type: 'app.send',
+		by: travel,
+		agent,
+		to,
+		text: '该回访了'
+	});
+	const [crm, other] = [1_000_002, 1_000_003];
+	expect(trial.no(tell(crm, zhiAtWork)).code).toBe('noSuchRecord');
+	trial.do({ type: 'crm.create', enterprise: travel }, tell(crm, zhiAtWork, zhiAtWork));
+	const said = (agent: number) => ({
+		kind: 'notice',
+		notice: { is: 'appMessage', enterprise: travel, agent, text: '该回访了' }
+	});
+	expect(
+		heard(zhiAtWork).filter((each) => each.kind === 'notice' && each.notice.is === 'appMessage')
+	).toEqual([said(crm)]);
+	trial.do({ type: 'app.create', by, name: '报销', range: [toMember(zhiAtWork)] }, tell(other, zhiAtWork));
+	expect(heard(zhiAtWork)).toContainEqual(said(other));
+	for (const to of [[chenAtWork], [zhiAtWork, chenAtWork]])
+		expect(trial.no(tell(other, ...to)).code).toBe('noSuchRecord');
+	trial.do({ type: 'identity.suspend', by, identity: chenAtWork });
+	for (const to of [heAtWork, chenAtWork]) expect(trial.no(tell(crm, to)).code).toBe('noSuchRecord');
+	expect(heard(heAtWork)).not.toContainEqual(said(crm));
 });

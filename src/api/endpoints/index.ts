@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint';
+import { appMessages } from './appMessages';
 import { auth } from './auth';
 import { customers } from './customers';
 import { directory } from './directory';
@@ -16,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
 	...transfer,
 	...statistics,
 	...welcome,
+	...appMessages,
 	...waysAndTags,
 	...later
 ];

@@ -121,21 +121,6 @@ const rows: readonly Row[] = [
 		40096,
 		[41035, 301002]
 	],
-	[
-		'/message/send',
-		'2017',
-		{
-			touser: text(),
-			toparty: text(),
-			totag: text(),
-			msgtype: id,
-			agentid: need(int(), 41011),
-			text: record({ content: need(text(), 44004) }),
-			safe: int(0, 2)
-		},
-		nothing,
-		[81013, 82001, 40056, 301002, 41011, 44004, 45002, 40032]
-	],
 	['/message/recall', '2021?', { msgid: id }, 40058],
 	[
 		'/user/create',

@@ -8,6 +8,7 @@ export const words: Messages['words'] = {
 		'identity.assign': ({ who, whom, what }) => `${who} changes the place of ${whom}: ${what}`,
 		'department.remove': ({ who, whom }) => `${who} removes the department “${whom}”`,
 		'department.rename': ({ who, whom, what }) => `${who} renames the department “${whom}” to “${what}”`,
+		'app.send': ({ whom, what }) => `An app tells ${whom}: ${what}`,
 		'announcement.post': ({ who, what }) => `${who} announces: ${what}`,
 		'app.create': ({ who, what }) => `${who} adds the app “${what}”`,
 		'app.setRange': ({ who, what }) => `${who} changes who sees the app “${what}”`,

@@ -8,6 +8,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'identity.assign': ({ who, whom, what }) => `${who}调整${whom}的部门和职务：${what}`,
 	'department.remove': ({ who, whom }) => `${who}删除部门「${whom}」`,
 	'department.rename': ({ who, whom, what }) => `${who}把部门「${whom}」改名为「${what}」`,
+	'app.send': ({ whom, what }) => `应用发给${whom}：${what}`,
 	'announcement.post': ({ who, what }) => `${who}发公告：${what}`,
 	'app.create': ({ who, what }) => `${who}添加自建应用「${what}」`,
 	'app.setRange': ({ who, what }) => `${who}改应用「${what}」的可见范围`,

@@ -57,6 +57,10 @@ export function noticeTitle(t: ChatTexts, world: World, notice: Notice): string 
 			return t.welcome.title(get(world, get(world, notice.identity).enterprise).shortName);
 		case 'announcement':
 			return t.announcement(get(world, notice.enterprise).shortName);
+		case 'appMessage': {
+			const { apps = [], shortName } = get(world, notice.enterprise);
+			return apps.find(({ agent }) => agent === notice.agent)?.name ?? `${shortName} CRM`;
+		}
 		case 'applicationReceived':
 			return t.application.received(get(world, notice.enterprise).shortName);
 		case 'applicationDecided':

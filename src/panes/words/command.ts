@@ -32,7 +32,13 @@ export function commandText(world: World, command: Command): string {
 /** Who acts; of a tie that is set, the first of the two. */
 function whoOf(world: World, command: Command): string {
 	if ('between' in command) return nameOf(world, command.between[0]);
-	if (!('by' in command) || command.type === 'crm.listCustomers' || command.type === 'crm.behave') return '';
+	if (
+		!('by' in command) ||
+		command.type === 'crm.listCustomers' ||
+		command.type === 'crm.behave' ||
+		command.type === 'app.send'
+	)
+		return '';
 	return nameOf(world, command.by);
 }
 
@@ -94,6 +100,8 @@ function whomOf(world: World, command: Command): string {
 			return threadName(world, command.conversation, command.by);
 		case 'colleague.open':
 			return nameOf(world, command.to);
+		case 'app.send':
+			return listed(command.to.slice(0, 5).map((member) => nameOf(world, member)));
 		case 'group.start':
 			return listed(command.members.map((member) => nameOf(world, member)));
 		case 'group.rename':
@@ -134,6 +142,7 @@ function whatOf(world: World, command: Command): string {
 			const { apps = [] } = identity ? get(world, identity.enterprise) : {};
 			return apps.find(({ agent }) => agent === command.agent)?.name ?? t.unknown;
 		}
+		case 'app.send':
 		case 'announcement.post':
 			return short(command.text);
 		case 'edition.set':

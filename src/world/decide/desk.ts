@@ -1,5 +1,7 @@
 import type { CommandOf } from '../command';
 import type { Enterprise } from '../enterprise';
+import type { IdentityId } from '../id';
+import { appsFor } from '../lookup';
 import { subjectOf } from '../permission';
 import { refusal, type Refusal } from '../refusal';
 import { checkMessage, checkName } from '../text';
@@ -41,6 +43,28 @@ function announce(
 		.flatMap((each) => say(each, { is: 'announcement', enterprise: id, by, text: said.text }));
 }
 
+/** An app tells members at work something; the CRM tells whomever, another app those who see it. */
+export function sendByApp(
+	scope: Deciding,
+	{ by, type, agent, to, text: given }: CommandOf<'app.send'>
+): Outcome {
+	const { world } = scope;
+	const enterprise = find(world, by);
+	if (!enterprise) return refusal(type, 'noSuchRecord');
+	const isCrm = agent === crmAgent && enterprise.crm !== 'unlinked';
+	const sees = (id: IdentityId) => isCrm || appsFor(world, id).some((app) => app.agent === agent);
+	const reached = to.every((id) => {
+		const member = find(world, id);
+		return member?.enterprise === by && member.state === 'active' && sees(id);
+	});
+	if (!reached) return refusal(type, 'noSuchRecord');
+	const said = checkMessage(given);
+	if ('fault' in said) return refusal(type, said.fault);
+	const say = platformVoice(scope);
+	const notice = { is: 'appMessage', enterprise: by, agent, text: said.text } as const;
+	return [...new Set(to)].flatMap((id) => say(id, notice));
+}
+
 type Change = Partial<Pick<Enterprise, 'name' | 'shortName' | 'logo' | 'apps'>>;
 
 function edited(command: CommandOf<'enterprise.edit'>, now: Enterprise): Change | Refusal {
@@ -57,7 +81,8 @@ function edited(command: CommandOf<'enterprise.edit'>, now: Enterprise): Change 
 }
 
 /** Numbers follow the CRM's, which has the first one that an enterprise's own app gets. */
-const firstAgent = 1_000_003;
+const crmAgent = 1_000_002;
+const firstAgent = crmAgent + 1;
 
 function withApp(
 	{ world }: Deciding,

@@ -18,7 +18,7 @@ import {
 } from './cast';
 import { assignHandover, changeCrm, setManner } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
-import { atDesk } from './desk';
+import { atDesk, sendByApp } from './desk';
 import { setEdition, untilEdition } from './edition';
 import { addDepartment, assignMember, moveDepartment, removeDepartment, renameDepartment } from './directory';
 import { changeGrant, changeVerification, readUsage } from './enterprise';
@@ -105,6 +105,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return [];
 		case 'clock.setPace':
 			return [{ type: 'pace.set', pace: command.ms, from: 'platform', to: [] }];
+		case 'app.send':
+			return sendByApp(scope, command);
 		case 'announcement.post':
 		case 'app.create':
 		case 'app.setRange':
