@@ -261,6 +261,14 @@ function linkingCrm(world: World, a: number, b: number): Command {
 	if (get(world, enterprise).crm === 'unlinked') return { type: 'crm.link', by };
 	if (b % 5 === 4)
 		return { type: 'crm.behave', by: enterprise, as: crmManners[a % crmManners.length] ?? 'well' };
+	if (b % 7 === 3)
+		return {
+			type: 'app.send',
+			by: enterprise,
+			agent: 1_000_002,
+			to: [by],
+			text: texts[a % texts.length] ?? ''
+		};
 	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
 	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
 }
