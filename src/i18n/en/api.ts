@@ -10,6 +10,7 @@ export const api: Messages['api'] = {
 	partly: 'checks only',
 	partlyWhy: 'What it is given is checked, and nothing comes of it; the answer says so.',
 	since: (date) => `since ${date}`,
+	later: (date) => `only in later years (since ${date})`,
 	assumed: 'assumed',
 	notYet: (month) =>
 		`This period (${month}) does not have it yet: it answers 48002. Tick “Later years too” to use it all the same.`,

@@ -9,6 +9,8 @@ export const api = {
 	partly: '只校验',
 	partlyWhy: '只检查传入的参数，不产生效果；回答里会说明。',
 	since: (date: string) => `${date} 起`,
+	/** Of what the session's period does not have yet. */
+	later: (date: string) => `只在后来的年份里（${date} 起）`,
 	assumed: '推定',
 	notYet: (month: string) =>
 		`这个时期（${month}）还没有这个接口，会回答 48002。勾选「后来的年份也算」可以先用。`,
