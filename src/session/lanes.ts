@@ -1,4 +1,5 @@
 import {
+	eachImported,
 	emptyWorld,
 	indexOf,
 	isAccount,
@@ -149,6 +150,9 @@ class Reader {
 				this.#lanes()[indexOf(person)] = { person, account, born: this.#spot(), points: [], jobs: [] };
 				return;
 			}
+			case 'members.imported':
+				for (const each of eachImported(event)) this.#note(each);
+				return;
 			case 'identity.created': {
 				const { id, person, enterprise, state } = event.identity;
 				const own = this.#jobsOf(indexOf(person));

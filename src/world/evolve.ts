@@ -1,17 +1,16 @@
 import { produce } from 'immer';
-import type { DomainEvent, DomainEventOf } from './event';
+import type { DomainEvent } from './event';
 import { addMessage, openConversation, tellOfInterop } from './evolveThreads';
 import {
 	indexOf,
 	isAccount,
-	type AccountId,
 	type ConversationId,
 	type DepartmentId,
 	type EndId,
 	type Id,
-	type IdentityId,
-	type PersonId
+	type IdentityId
 } from './id';
+import { eachImported } from './imported';
 import type { LinkSide } from './link';
 import { own, writing } from './own';
 import { addTimer, takeTimer } from './timer';
@@ -143,7 +142,7 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			return;
 		}
 		case 'members.imported':
-			importMembers(world, event);
+			for (const each of eachImported(event)) carryOut(world, each);
 			return;
 		case 'identity.changed': {
 			const identity = change(world, event.identity);
@@ -317,20 +316,6 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'moment.deleted':
 			change(world, event.moment).deleted = true;
 			return;
-	}
-}
-
-/** Each as if they had come into the world and been invited one by one. */
-function importMembers(world: Writable<World>, event: DomainEventOf<'members.imported'>): void {
-	const { enterprise, by, key, from, to } = event;
-	for (const [place, { name, department, position }] of event.members.entries()) {
-		const person: PersonId = `person:${indexOf(event.person) + place}`;
-		const account: AccountId = `account:${indexOf(event.account) + place}`;
-		const id: IdentityId = `identity:${indexOf(event.identity) + place}`;
-		carryOut(world, { type: 'person.created', person, account, name, face: 'none', key, from, to });
-		const standing = { administers: false, state: 'invited', invitedBy: by, key } as const;
-		const identity = { id, person, enterprise, department, position, ...standing };
-		carryOut(world, { type: 'identity.created', identity, from, to });
 	}
 }
 

@@ -72,6 +72,7 @@ export { evolve, evolveMany } from './evolve';
 export { contentAgain, notForwarded } from './forward';
 export type { Grant, GrantScope, GrantState } from './grant';
 export { guards, type Guard } from './guards';
+export { eachImported } from './imported';
 export { hash } from './hash';
 export {
 	indexOf,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lanesOf, Session, type Lane } from '../../src/session';
 import {
+	indexOf,
 	begin,
 	contactsOf,
 	evolve,
@@ -87,6 +88,11 @@ test('each point stands at the clock of the event that made it', () => {
 			for (const { id, events } of line) {
 				for (const event of events) {
 					world = evolve(world, [event]);
+					if (event.type === 'members.imported') {
+						const { identity, members } = event;
+						for (const place of members.keys())
+							expected.push(`${id} ${world.clock} identity:${indexOf(identity) + place}`);
+					}
 					if (event.type === 'identity.created') expected.push(`${id} ${world.clock} ${event.identity.id}`);
 					if (event.type === 'identity.changed') expected.push(`${id} ${world.clock} ${event.identity}`);
 				}
