@@ -215,6 +215,8 @@ const console = [
 	'enterprise.admit',
 	'enterprise.decline',
 	'external.crm',
+	/** Has the linked CRM told by callbacks. */
+	'external.listen',
 	'external.usage',
 	'usage.find',
 	'usage.way',

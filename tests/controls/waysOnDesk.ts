@@ -98,6 +98,7 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.enterprise.admit': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
+	'console.external.listen': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
 	'console.external.usage': () => desk('external'),
 	'console.usage.find': readingUsage,
 	'console.usage.way': readingUsage,

@@ -69,7 +69,15 @@ export const console: Messages['console'] = {
 		link: 'Connect',
 		unlink: 'Disconnect',
 		linked: 'Connected. ',
-		linkedNote: 'Its customers are listed below; the CRM itself and the API console come in a later release.'
+		linkedNote: 'The list of customers is below. The CRM reads it by the API; ',
+		console: 'the API page calls in its place',
+		stop: '.',
+		listen: 'Receive callbacks',
+		listenNote: 'The CRM is told at once of customers added, remarks changed and contacts deleted.',
+		listening:
+			'Callbacks are received: the CRM knows at once of customers added, remarks changed and contacts deleted.',
+		listenWhy:
+			'How callbacks were switched on in the console of 2018 is not on record; this button is assumed.'
 	},
 
 	customers: {

@@ -29,6 +29,8 @@ export const library: typeof zhCN = {
 				'Two ways in: with a work identity, or by registering first; who is admitted, and why.',
 			'who-may-add': 'Where the right comes from, and who keeps it.',
 			'changing-jobs': 'She leaves: where the customers stay, and who takes over.',
+			'linking-the-crm':
+				'How the enterprise’s own system learns who its customers are, and what it never learns.',
 			'console-tour': 'One thing done in each section, and seen on the phones at once.'
 		}
 	},

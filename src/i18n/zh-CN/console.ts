@@ -68,7 +68,13 @@ export const console = {
 		link: '去关联',
 		unlink: '取消关联',
 		linked: '已关联。',
-		linkedNote: '客户名单在下面；CRM 本身和接口台，以后的版本才有。'
+		linkedNote: '客户名单在下面。CRM 凭接口读取，',
+		console: '接口页可以替它调用',
+		stop: '。',
+		listen: '接收回调',
+		listenNote: '加客户、改备注、删除的时候，马上通知 CRM。',
+		listening: '正在接收回调：加客户、改备注、删除，CRM 马上知道。',
+		listenWhy: '2018 年的后台里怎样开启回调，没有记录；这个按钮是推定的。'
 	},
 
 	/** 关联的 CRM 里有谁（A5）。 */

@@ -28,6 +28,7 @@ export const library = {
 			'joining-the-beta': '两条路进内测：用企业身份申请，或先登记企业；谁通过，凭什么。',
 			'who-may-add': '权限从哪里来，收回以后谁还能加。',
 			'changing-jobs': '离职之后，客户留在哪里，怎样接手。',
+			'linking-the-crm': '企业自己的系统怎样知道客户是谁，又有什么它永远不知道。',
 			'console-tour': '七个栏目各做一件事，手机上马上看到。'
 		}
 	},

@@ -53,6 +53,13 @@ export const catalogue = [
 		steps: 5
 	},
 	{
+		id: 'linking-the-crm',
+		title: { 'zh-CN': '关联企业 CRM', en: 'Linking the CRM' },
+		trade: travel,
+		minutes: 4,
+		steps: 3
+	},
+	{
 		id: 'console-tour',
 		title: { 'zh-CN': '管理后台走一遍', en: 'A walk through the console' },
 		trade: travel,

@@ -8,6 +8,7 @@ const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'joining-the-beta': async () => (await import('./joiningTheBeta')).joiningTheBeta,
 	'who-may-add': async () => (await import('./whoMayAdd')).whoMayAdd,
 	'changing-jobs': async () => (await import('./changingJobs')).changingJobs,
+	'linking-the-crm': async () => (await import('./linkingTheCrm')).linkingTheCrm,
 	'console-tour': async () => (await import('./consoleTour')).consoleTour
 };
 
