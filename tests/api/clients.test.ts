@@ -1,33 +1,14 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callbackSettingOf, corpidOf, DeliveryLog, letterOf, readXml, secretOf, textIn } from '../../src/api';
 import { minute } from '../../src/world';
 import { chenAtWork, hours, leave, travel, wang, zhaoAtWork, zhiAtWork, zhou } from '../world/commands';
-import { busyDesk, type Answer, type Desk } from './desk';
+import { busyDesk, type Desk } from './desk';
+import { Cache, easywechat, type WorkApplication } from './easywechat';
 import { overHttp } from './overHttp';
 
 /* Code that others wrote for the real API, against ours on a port of this machine. */
-
-interface Client {
-	get(url: string, payload?: object): Promise<{ toObject(): Answer }>;
-	postJson(url: string, data: object): Promise<{ toObject(): Answer }>;
-}
-
-interface WorkApplication {
-	setCache(cache: object): void;
-	getClient(): Client;
-	getEncryptor(): {
-		decrypt(text: string, signature: string, nonce: string, timestamp: string): string;
-	};
-	getAccessToken(): { getToken(): Promise<string>; refresh(): Promise<string> };
-}
-
-// its main entry does not load with what it is installed with
-const Work = createRequire(import.meta.url)('node-easywechat/dist/Work/Application') as new (
-	config: object
-) => WorkApplication;
 
 let desk: Desk;
 let server: Awaited<ReturnType<typeof overHttp>>;
@@ -39,45 +20,25 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-/** A cache by the simulated clock: the client's own goes by the machine's. */
-class Cache {
-	/** How late it notices that something is over, in ms. */
-	lateness = 0;
-	readonly #kept = new Map<string, { data: unknown; until: number }>();
-	get(key: string) {
-		const kept = this.#kept.get(key);
-		return Promise.resolve(kept && kept.until + this.lateness > desk.session.world.clock ? kept.data : null);
-	}
-	has(key: string) {
-		return Promise.resolve(this.#kept.has(key));
-	}
-	set(key: string, data: unknown, lifetime = 0) {
-		this.#kept.set(key, { data, until: desk.session.world.clock + lifetime * 1_000 });
-		return Promise.resolve(true);
-	}
-	delete(key: string) {
-		return Promise.resolve(this.#kept.delete(key));
-	}
-}
+const newCache = () => new Cache(() => desk.session.world.clock);
 
-function easywechat(cache: Cache): WorkApplication {
+function crmBy(cache: Cache): WorkApplication {
 	const { key } = desk.session;
 	const setting = callbackSettingOf(key, travel, 'crm');
-	const app = new Work({
+	const config = {
 		corp_id: corpidOf(key, travel),
 		secret: secretOf(key, travel, 'crm'),
 		token: setting.token,
 		aes_key: setting.encodingAesKey,
 		http: { baseURL: server.url, throw: false }
-	});
-	app.setCache(cache);
-	return app;
+	};
+	return easywechat(config, cache);
 }
 
 describe('Clients that others wrote', () => {
 	test('H1 H10 H14 H15 node-easywechat goes through a day: list, get, batch, remark, a token that ends, a member who leaves', async () => {
-		const cache = new Cache();
-		const app = easywechat(cache);
+		const cache = newCache();
+		const app = crmBy(cache);
 		const client = app.getClient();
 		const ask = async (path: string, params: object = {}) =>
 			(await client.get(`/cgi-bin/${path}`, { params })).toObject();
@@ -145,7 +106,7 @@ describe('Clients that others wrote', () => {
 			(name) => query.get(name) ?? ''
 		);
 		const sealed = textIn(readXml(body) ?? {}, 'Encrypt') ?? '';
-		const app = easywechat(new Cache());
+		const app = crmBy(newCache());
 		const decrypted = app.getEncryptor().decrypt(sealed, signature, nonce, timestamp);
 		expect(decrypted).toBe(told.xml);
 		expect(() => app.getEncryptor().decrypt(sealed, signature, `${nonce}0`, timestamp)).toThrow();

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { corpidOf, endpoints, secretOf, type Endpoint, type Fields, type Shape } from '../../src/api';
 import { chenAtWork, travel, wang, zhiAtWork } from '../world/commands';
 import { busyDesk, holds, type Answer, type Desk } from './desk';
+import { Cache, easywechat } from './easywechat';
 import { overHttp } from './overHttp';
 
 /*
@@ -13,15 +13,6 @@ import { overHttp } from './overHttp';
  */
 
 const place = fileURLToPath(new URL('../../src/api/ENDPOINTS.md', import.meta.url));
-
-interface Client {
-	get(url: string, payload?: object): Promise<{ toObject(): Answer }>;
-	postJson(url: string, data: object): Promise<{ toObject(): Answer }>;
-}
-
-const Work = createRequire(import.meta.url)('node-easywechat/dist/Work/Application') as new (
-	config: object
-) => { getClient(): Client };
 
 type Values = Record<string, unknown>;
 
@@ -120,7 +111,7 @@ async function seenOf(endpoint: Endpoint): Promise<{ codes: Set<number>; clients
 			if (Object.hasOwn(query, name)) calls.push([{ ...asked, [name]: wrong }, given]);
 			else calls.push([asked, { ...given, [name]: wrong }]);
 		}
-		const client = new Work(config).getClient();
+		const client = easywechat(config, new Cache(() => desk.session.world.clock)).getClient();
 		for (const [params, data] of calls) {
 			if (endpoint.for === 'anybody') await plain(params, data, undefined);
 			else {
