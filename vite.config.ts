@@ -5,6 +5,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { runnerImport, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type * as Schemas from './tests/tools/schemas';
+import { stillIcons } from './vite.icons.ts';
 import { offline } from './vite.offline.ts';
 import { oneFile, samplesIn } from './vite.oneFile.ts';
 
@@ -64,7 +65,7 @@ async function schemas(): Promise<ReadonlyMap<string, string>> {
 	);
 }
 
-const plugins = () => [svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
+const plugins = () => [stillIcons(), svelte({ configFile: here('./svelte.config.js') }), developmentPolicy];
 
 /**
  * What the stage shares with what comes after its first paint: in two files, since many small ones compress worse. The
