@@ -7,6 +7,7 @@ import {
 	linksOf,
 	permissionOf,
 	personOf,
+	rightsOf,
 	sideOf,
 	values,
 	type AccountId,
@@ -35,7 +36,9 @@ export function memberOf({ world, caller, endpoint }: Any, userid: string): Work
 
 /** In whose name an app acts where an administrator has to. */
 export function adminOf(world: World, enterprise: EnterpriseId): IdentityId | undefined {
-	return [...values(get(world, enterprise).identities)].find((id) => isAdmin(world, id, enterprise));
+	return [...values(get(world, enterprise).identities)].find(
+		(id) => isAdmin(world, id, enterprise) && rightsOf(world, id).includes('administrators')
+	);
 }
 
 /** The same, who is within 客户联系 使用范围: who was given the right to add external contacts (A26). */

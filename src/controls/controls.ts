@@ -214,6 +214,12 @@ const console = [
 	'enterprise.decide',
 	'enterprise.admit',
 	'enterprise.decline',
+	'admins.add',
+	'admins.change',
+	'admins.member',
+	'admins.right',
+	'admins.takeBack',
+	'admins.save',
 	'external.crm',
 	/** Has the linked CRM told by callbacks. */
 	'external.listen',

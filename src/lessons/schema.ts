@@ -65,6 +65,7 @@ export const events = [
 	'department.removed',
 	'identity.created',
 	'identity.assigned',
+	'admin.set',
 	'members.imported',
 	'identity.changed',
 	'account.carriedOn',

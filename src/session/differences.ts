@@ -56,6 +56,8 @@ export type SeenValue =
 			readonly state: string;
 			readonly position: string;
 			readonly administers: boolean;
+			/** What a sub-administrator may do. */
+			readonly rights: readonly string[];
 	  }
 	| { readonly is: 'permission'; readonly may: boolean }
 	| { readonly is: 'grant'; readonly state: string }
@@ -157,8 +159,8 @@ function seenIn(world: World): Map<string, Seen> {
 		note('enterprises', [keys.of(id)], id, { is: 'department' });
 	for (const { id, album } of values(world.people))
 		note('people', [keys.of(id)], id, { is: 'person', album: album.size });
-	for (const { id, state, position, administers } of values(world.identities)) {
-		note('identities', [keys.of(id)], id, { is: 'identity', state, position, administers });
+	for (const { id, state, position, administers, rights = [] } of values(world.identities)) {
+		note('identities', [keys.of(id)], id, { is: 'identity', state, position, administers, rights });
 		note('grants', [keys.of(id)], id, { is: 'permission', may: permissionOf(world, id).may });
 	}
 	for (const { id, scope, state } of values(world.grants)) {

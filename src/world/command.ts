@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { givenRights } from './administrators';
 import { declineReasons, scenarios, trades } from './application';
 import { editionIds, type Act } from './editions';
 import { crmManners } from './enterprise';
@@ -73,6 +74,9 @@ const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('card'), of: end }),
 	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
 ]);
+
+/** What a sub-administrator may do. */
+const givenRightList = v.pipe(v.array(v.picklist(givenRights)), v.maxLength(givenRights.length));
 
 /** By whom it was done that is not a person at a screen: such a thing is not told to the enterprise's system again. */
 const via = v.exactOptional(v.literal('api'));
@@ -180,6 +184,14 @@ export const commandSchema = v.variant('type', [
 		shortName: shortText,
 		logo: logoName,
 		was: v.exactOptional(v.strictObject({ name: shortText, shortName: shortText, logo: logoName }))
+	}),
+	/** What a sub-administrator may do from now on; with nothing they are none. */
+	v.strictObject({
+		type: v.literal('admin.set'),
+		by: identity,
+		identity,
+		rights: givenRightList,
+		was: v.exactOptional(givenRightList)
 	}),
 	v.strictObject({ type: v.literal('grant.give'), by: identity, to: grantScope }),
 	v.strictObject({ type: v.literal('grant.withdraw'), by: identity, to: grantScope }),

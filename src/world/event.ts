@@ -1,3 +1,4 @@
+import type { GivenRight } from './administrators';
 import type { Application } from './application';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
@@ -79,6 +80,7 @@ export type DomainEvent = Told &
 				department: DepartmentId | null;
 				position: string;
 		  }
+		| { type: 'admin.set'; identity: IdentityId; rights: readonly GivenRight[] }
 		| {
 				type: 'verification.changed';
 				enterprise: EnterpriseId;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { givenRights } from './administrators';
 import { applicationForm } from './command';
 import type { ConversationKind } from './conversation';
 import { editionIds } from './editions';
@@ -139,6 +140,12 @@ export const eventSchema = v.variant('type', [
 		identity,
 		department: v.nullable(department),
 		position: shortText,
+		...told
+	}),
+	v.strictObject({
+		type: v.literal('admin.set'),
+		identity,
+		rights: v.pipe(v.array(v.picklist(givenRights)), v.maxLength(givenRights.length)),
 		...told
 	}),
 	v.strictObject({

@@ -111,6 +111,13 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			identity.position = event.position;
 			return;
 		}
+		case 'admin.set': {
+			const identity = change(world, event.identity);
+			identity.administers = event.rights.length > 0;
+			if (identity.administers) identity.rights = event.rights;
+			else delete identity.rights;
+			return;
+		}
 		case 'verification.changed': {
 			const enterprise = change(world, event.enterprise);
 			enterprise.verification = event.state;

@@ -1,4 +1,12 @@
 export {
+	adminRights,
+	givenRights,
+	missingRight,
+	rightsOf,
+	type AdminRight,
+	type GivenRight
+} from './administrators';
+export {
 	applicationOf,
 	applicationState,
 	appraise,
@@ -114,7 +122,6 @@ export {
 } from './inbox';
 export {
 	answersTo,
-	appsFor,
 	crmCustomersOf,
 	filesIn,
 	momentsFor,
@@ -142,6 +149,7 @@ export type { Person, SavedCard } from './person';
 export { previewEnding, previewGrant, type EndingPreview, type GrantPreview } from './preview';
 export { reasons, refusal, type Refusal, type RefusalCode, type Remedy } from './refusal';
 export { rosterCheck, type RosterFault, type RosterRow } from './roster';
+export { appsFor } from './ownApps';
 export { begin, cast, castStart, castTable, startIn } from './start';
 export { threadsOf, unreadOf, type Thread } from './threads';
 export { checkMessage, checkName, countCharacters, type TextFault } from './text';

@@ -1,5 +1,3 @@
-import type { EnterpriseApp } from './enterprise';
-import { departmentsAbove } from './permission';
 import { backToCleared, contactsOf, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
 import {
 	isAccount,
@@ -43,19 +41,6 @@ export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): U
 		}
 	}
 	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
-}
-
-/** The enterprise's own apps that a member sees, by the range of each. */
-export function appsFor(world: World, id: IdentityId): readonly EnterpriseApp[] {
-	const { department, enterprise } = get(world, id);
-	const around = departmentsAbove(world, department).map((each) => each.id);
-	return (get(world, enterprise).apps ?? []).filter(({ range }) =>
-		range.some(
-			(scope) =>
-				scope.kind === 'all' ||
-				(scope.kind === 'member' ? scope.identity === id : around.includes(scope.department))
-		)
-	);
 }
 
 /** A customer as the enterprise's own CRM has it: it stays in there when a member leaves (A5). */

@@ -1,3 +1,4 @@
+import type { AdminRight } from './administrators';
 import type { CommandType } from './command';
 import type { Act, EditionId, FactId, Pair, Verdict } from './editions';
 import type { Guard } from './guards';
@@ -18,6 +19,8 @@ export interface Refusal {
 	readonly event: string | null;
 	/** Every guard that said no; the first is the one told first. */
 	readonly guards: readonly Guard[];
+	/** Which right a sub-administrator has not. */
+	readonly right?: AdminRight;
 	/** Where the edition's table said no. */
 	readonly capability: RefusedCapability | null;
 	/** What the rule rests on. */
@@ -57,6 +60,10 @@ export type RefusalCode =
 	| 'departmentNameTaken'
 	| 'departmentHasParts'
 	| 'departmentHasMembers'
+	/** A sub-administrator has not been given the right that it needs. */
+	| 'rightMissing'
+	/** A super administrator’s rights are not listed, and not changed. */
+	| 'adminIsSuper'
 	/** Somebody else has changed it since it was looked at. */
 	| 'changedMeanwhile'
 	| 'nothingChanges'

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AdminRight } from './administrators';
 import { acts, editionIds, pairs, type FactId } from './editions';
 import { guards } from './guards';
 import { machines, type MachineName } from './machines';
@@ -19,6 +20,7 @@ export const refusalSchema = v.strictObject({
 	state: v.nullable(v.pipe(v.string(), v.maxLength(80))),
 	event: v.nullable(v.pipe(v.string(), v.maxLength(40))),
 	guards: v.pipe(v.array(guard), v.maxLength(20)),
+	right: v.exactOptional(listed<AdminRight>()),
 	capability: v.nullable(
 		v.strictObject({
 			act: v.picklist(acts),

@@ -1,3 +1,4 @@
+import type { GivenRight } from './administrators';
 import type { ConversationId, DepartmentId, EnterpriseId, GrantId, IdentityId, PersonId } from './id';
 import type { End } from './person';
 import type { Instant } from './time';
@@ -14,6 +15,8 @@ export interface WorkIdentity extends End {
 	/** 职务, shown on the card. */
 	readonly position: string;
 	readonly administers: boolean;
+	/** What a sub-administrator may do; a super administrator has no list, and may do everything. */
+	readonly rights?: readonly GivenRight[];
 	readonly state: WorkIdentityState;
 	readonly invitedBy: IdentityId | null;
 	readonly since: Instant;

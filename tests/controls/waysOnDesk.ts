@@ -63,6 +63,13 @@ async function editingCompany() {
 	await press('console.company.edit');
 }
 
+const entrusted: Command = { type: 'admin.set', by: zhaoAtWork, identity: zhiAtWork, rights: ['crm'] };
+
+async function addingAdmin() {
+	desk('enterprise');
+	await press('console.admins.add');
+}
+
 async function importing() {
 	await laterImport.fetch();
 	desk('members');
@@ -217,6 +224,24 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 		return 'peak';
 	},
 	'console.company.save': editingCompany,
+	'console.admins.add': () => desk('enterprise'),
+	'console.admins.change': () => {
+		desk('enterprise', entrusted);
+		return zhiAtWork;
+	},
+	'console.admins.member': async () => {
+		await addingAdmin();
+		return zhiAtWork;
+	},
+	'console.admins.right': async () => {
+		await addingAdmin();
+		return 'crm';
+	},
+	'console.admins.takeBack': async () => {
+		desk('enterprise', entrusted);
+		await press('console.admins.change', zhiAtWork);
+	},
+	'console.admins.save': addingAdmin,
 	'console.tools.kind': () => desk('tools'),
 	'console.tools.by': () => desk('tools'),
 	'console.tools.back': () => {

@@ -8,6 +8,7 @@ import {
 	editionIds,
 	endsOf,
 	find,
+	givenRights,
 	get,
 	isIdentity,
 	linksOf,
@@ -387,6 +388,13 @@ function directory(world: World, a: number, b: number, c: number, d: number): Co
 			return emptyDepartment(world) ?? { type: 'department.remove', by, department };
 		case 5: {
 			const identity = at(own.identities, b % own.identities.size) ?? one(world.identities, b);
+			if (c % 3 === 0)
+				return {
+					type: 'admin.set',
+					by,
+					identity,
+					rights: givenRights.filter((_, place) => (d >> place) & 1)
+				};
 			return { type: 'identity.assign', by, identity, department: to, position: name };
 		}
 		case 6:

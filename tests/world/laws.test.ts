@@ -207,6 +207,7 @@ const allEvents = Object.keys({
 	'department.renamed': 0,
 	'department.removed': 0,
 	'identity.assigned': 0,
+	'admin.set': 0,
 	'enterprise.edited': 0,
 	'members.imported': 0,
 	'verification.changed': 0,

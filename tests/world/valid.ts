@@ -130,6 +130,10 @@ function look(world: World): string[] {
 	for (const identity of all(world.identities)) {
 		const { id, state, since, voidSince, department } = identity;
 		must(state in machines.workIdentity.states && state !== ('outside' as string), `${id} is ${state}`);
+		must(
+			!identity.rights || (identity.administers && identity.rights.length > 0),
+			`${id} has rights to nothing`
+		);
 		must((state === 'void') === (voidSince !== null), `${id} is ${state} since ${voidSince}`);
 		must(since <= world.clock && (voidSince ?? 0) <= world.clock, `${id} lives in the future`);
 		must(all(get(world, identity.enterprise).identities).includes(id), `${id} is not in its enterprise`);

@@ -157,14 +157,35 @@ export const desk: Messages['desk'] = {
 		newer: 'Somebody else has just changed the details. Change them from there.',
 		kinds: 'What administrators may do',
 		kindsNote:
-			'This sandbox has one kind of administrator, who may do all of it. The real product has several kinds; who may do what is not on record here.',
-		may: [
-			'Edit the directory: departments, members, invitations and lists',
-			'Decide who may add external contacts, and read the usage records',
-			'Link the enterprise’s CRM',
-			'Apps of the enterprise’s own, and announcements',
-			'The enterprise’s details, its verification, the application for the beta'
-		],
-		mayNot: 'Not: suspend, remove or lose the last administrator.'
+			'The article only says that there are administrators. The two kinds, and what each may do, are assumed; a source of 2019 says that only super administrators set who may add external contacts.',
+		super: 'Super administrator',
+		sub: 'Sub-administrator',
+		all: 'everything',
+		comma: ', ',
+		may: 'yes',
+		ifGiven: 'if given',
+		never: 'cannot be given',
+		adminColumns: { name: 'Name', kind: 'Kind', rights: 'Rights', right: 'Right', acts: 'Acts' },
+		means: {
+			directory: 'Departments and members: add, move, invite, import, suspend, remove',
+			external: 'Who may add external contacts: give and take the right',
+			customers: 'Read the usage records, pass customers on',
+			crm: 'Link and unlink the CRM, and how it is told',
+			apps: 'Add apps of the enterprise’s own, and who sees them',
+			announcements: 'Announce something to all members at work',
+			company: 'Name, short name, logo, verification',
+			administrators: 'Make sub-administrators, suspend or remove administrators'
+		},
+		mayNot:
+			'Every section can be read without a right. The last super administrator at work cannot be suspended, removed, or leave.',
+		addAdmin: 'Add a sub-administrator',
+		changingRights: 'Change what a sub-administrator may do',
+		changeRights: 'Change',
+		takeBack: 'Take all back',
+		who: 'Choose a member',
+		noCandidate: 'There is no other member at work.',
+		chooseMember: 'Choose a member first.',
+		chooseRight: 'Give one right at least.',
+		newerRights: 'Somebody else has just changed these rights. Change them from there.'
 	}
 };

@@ -8,6 +8,10 @@ export const words: Messages['words'] = {
 		'identity.assign': ({ who, whom, what }) => `${who} changes the place of ${whom}: ${what}`,
 		'department.remove': ({ who, whom }) => `${who} removes the department “${whom}”`,
 		'department.rename': ({ who, whom, what }) => `${who} renames the department “${whom}” to “${what}”`,
+		'admin.set': ({ who, whom, what }) =>
+			what === ''
+				? `${who} takes back what ${whom} administers`
+				: `${who} makes ${whom} a sub-administrator: ${what}`,
 		'app.send': ({ whom, what }) => `An app tells ${whom}: ${what}`,
 		'announcement.post': ({ who, what }) => `${who} announces: ${what}`,
 		'app.create': ({ who, what }) => `${who} adds the app “${what}”`,

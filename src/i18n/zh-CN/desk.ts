@@ -145,15 +145,36 @@ export const desk = {
 		noLogo: '不用',
 		logos: { peak: '山', wave: '水', book: '书', leaf: '叶', gate: '门', cup: '杯' },
 		newer: '别人刚刚改过企业资料。要改，请在现在的基础上改。',
-		kinds: '管理员能做什么',
-		kindsNote: '这个沙盘里只有一种管理员：下面的都能做。真实产品还有分级管理员，谁能做什么没有资料。',
-		may: [
-			'编辑通讯录：部门、成员、邀请和导入',
-			'决定谁可以添加外部联系人，查看使用记录',
-			'关联企业 CRM',
-			'自建应用和公告',
-			'企业资料、认证和内测申请'
-		],
-		mayNot: '不能做：停用、移出或失去最后一位管理员。'
+		kinds: '管理员可做什么',
+		kindsNote:
+			'文章只说有管理员。超级管理员和分级管理员、各能做什么，是推定的；2019 年的资料说，谁能添加外部联系人只由超级管理员配置。',
+		super: '超级管理员',
+		sub: '分级管理员',
+		all: '全部',
+		comma: '、',
+		may: '可以',
+		ifGiven: '给了才可以',
+		never: '不能给',
+		adminColumns: { name: '姓名', kind: '种类', rights: '权限', right: '权限', acts: '操作' },
+		means: {
+			directory: '部门和成员：增减、移动、邀请、导入、停用、移出',
+			external: '谁可以添加外部联系人：给权限、收权限',
+			customers: '查看使用记录，交接客户',
+			crm: '关联和取消企业 CRM，设置回调',
+			apps: '添加自建应用，改可见范围',
+			announcements: '给全部在职成员发公告',
+			company: '名称、简称、标志，提交认证',
+			administrators: '设分级管理员，停用或移出管理员'
+		},
+		mayNot: '没有权限也能看后台的每一栏。最后一位在职的超级管理员不能停用、移出或离开。',
+		addAdmin: '添加分级管理员',
+		changingRights: '修改分级管理员的权限',
+		changeRights: '改权限',
+		takeBack: '收回全部',
+		who: '选一位成员',
+		noCandidate: '没有别的在职成员了。',
+		chooseMember: '先选一位成员。',
+		chooseRight: '至少给一项权限。',
+		newerRights: '别人刚刚改过这位管理员的权限。要改，请在现在的基础上改。'
 	}
 };

@@ -1,4 +1,4 @@
-import type { Act, CommandType, Guard, Pair, RefusalCode, Remedy, Verdict } from '../../world';
+import type { Act, AdminRight, CommandType, Guard, Pair, RefusalCode, Remedy, Verdict } from '../../world';
 
 /** Why something did not happen, in words: one text for each reason, whoever asks. */
 const codes: Record<RefusalCode, string> = {
@@ -16,7 +16,7 @@ const codes: Record<RefusalCode, string> = {
 	actorIsAdmin: '只有这家企业的管理员能这样做。',
 	applicantIsAtWork: '申请要由一位在职成员，用自己的企业身份提交。',
 	applicantIsUnbound: '已有企业身份的人不用再注册企业，用这个身份申请就行。',
-	anotherAdminRemains: '这是最后一位管理员，企业不能没有管理员。',
+	anotherAdminRemains: '这是最后一位超级管理员，企业不能没有。',
 	notYetMember: '这个人已经是成员，或者已经收到邀请。',
 	invitationIsMine: '这份邀请是给别人的。',
 	isFriendOfActor: '只能拉自己的好友或同事进群。',
@@ -32,6 +32,8 @@ const codes: Record<RefusalCode, string> = {
 	departmentNameTaken: '这里已经有一个同名的部门。',
 	departmentHasParts: '里面还有下级部门：空的部门才能删除。',
 	departmentHasMembers: '里面还有成员：空的部门才能删除。',
+	rightMissing: '这位分级管理员没有这项管理权限。',
+	adminIsSuper: '超级管理员本来就什么都能做，不用另给权限。',
 	changedMeanwhile: '别人刚刚改过这一项：先看看现在是什么样。',
 	rowTwice: '名单里有一样的两行。',
 	rowIsMember: '已经有这样一位成员。',
@@ -175,13 +177,25 @@ const guards: Record<Guard, string> = {
 	actorIsAdmin: '操作者是管理员',
 	applicantIsAtWork: '申请人在职',
 	applicantIsUnbound: '申请人还没有企业身份',
-	anotherAdminRemains: '还有别的管理员',
+	anotherAdminRemains: '还有别的超级管理员',
 	notYetMember: '还不是成员',
 	invitationIsMine: '邀请是给自己的',
 	isFriendOfActor: '是操作者的好友',
 	groupHasRoom: '群还有位置',
 	messageIsMine: '是自己的消息',
 	withinRecallTime: '在可撤回的时间内'
+};
+
+/** What administrators may do (assumed). */
+const rights: Record<AdminRight, string> = {
+	directory: '通讯录管理',
+	external: '外部联系人权限',
+	customers: '使用记录与客户',
+	crm: '关联企业 CRM',
+	apps: '企业应用',
+	announcements: '公告',
+	company: '企业资料与认证',
+	administrators: '管理员设置'
 };
 
 /** What did not happen, as a heading. */
@@ -232,6 +246,9 @@ export const refusal = {
 	remedies,
 	verdicts,
 	guards,
+	rights,
+	lacking: (right: string) => `分级管理员没有「${right}」这项权限：请超级管理员来做，或请超级管理员给。`,
+	onlySuper: (right: string) => `「${right}」只有超级管理员能做。`,
 	safe: '什么都没有改变，可以接着操作。',
 	wanted: '想做的事',
 	rule: '哪条规则',

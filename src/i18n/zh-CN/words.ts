@@ -8,6 +8,8 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'identity.assign': ({ who, whom, what }) => `${who}调整${whom}的部门和职务：${what}`,
 	'department.remove': ({ who, whom }) => `${who}删除部门「${whom}」`,
 	'department.rename': ({ who, whom, what }) => `${who}把部门「${whom}」改名为「${what}」`,
+	'admin.set': ({ who, whom, what }) =>
+		what === '' ? `${who}收回${whom}的分级管理员权限` : `${who}让${whom}做分级管理员：${what}`,
 	'app.send': ({ whom, what }) => `应用发给${whom}：${what}`,
 	'announcement.post': ({ who, what }) => `${who}发公告：${what}`,
 	'app.create': ({ who, what }) => `${who}添加自建应用「${what}」`,

@@ -26,7 +26,8 @@ const kinds = {
 		'announcement.post',
 		'app.create',
 		'app.setRange',
-		'enterprise.edit'
+		'enterprise.edit',
+		'admin.set'
 	]
 } as const satisfies Readonly<Record<string, readonly Command['type'][]>>;
 

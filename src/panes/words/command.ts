@@ -73,6 +73,7 @@ function whomOf(world: World, command: Command): string {
 		case 'identity.reinstate':
 		case 'identity.remove':
 		case 'identity.assign':
+		case 'admin.set':
 			return nameOf(world, command.identity);
 		case 'friendship.create':
 		case 'contact.create':
@@ -176,6 +177,8 @@ function whatOf(world: World, command: Command): string {
 			return [command.department && departmentName(world, command.department), command.position]
 				.filter(Boolean)
 				.join(' · ');
+		case 'admin.set':
+			return command.rights.map((right) => language.t.refusal.rights[right]).join('、');
 		case 'identity.join':
 			return enterpriseOf(world, command.identity);
 		case 'identity.leave':

@@ -1,5 +1,5 @@
 import { language } from '../../i18n';
-import type { Refusal } from '../../world';
+import { givenRights, type Refusal } from '../../world';
 
 /** Why, in one sentence of the present language. The same value gives the same sentence everywhere. */
 export function reasonText(refusal: Refusal): string {
@@ -12,6 +12,11 @@ export function reasonText(refusal: Refusal): string {
 		// A side's state has two regions; the words are about the first.
 		const state = refusal.state.split('/')[0];
 		return t.states[`${refusal.machine}.${state}.${refusal.event}`] ?? t.codes.notInThisState;
+	}
+	const { right } = refusal;
+	if (right && right in t.rights) {
+		const isGiven = (givenRights as readonly string[]).includes(right);
+		return (isGiven ? t.lacking : t.onlySuper)(t.rights[right]);
 	}
 	return t.codes[refusal.code];
 }

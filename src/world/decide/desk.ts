@@ -1,7 +1,7 @@
 import type { CommandOf } from '../command';
 import type { Enterprise } from '../enterprise';
 import type { IdentityId } from '../id';
-import { appsFor } from '../lookup';
+import { appsFor } from '../ownApps';
 import { subjectOf } from '../permission';
 import { refusal, type Refusal } from '../refusal';
 import { checkMessage, checkName } from '../text';

@@ -1,7 +1,9 @@
+import { missingRight } from '../administrators';
 import type { Command, CommandType } from '../command';
 import type { DomainEvent } from '../event';
-import type { Refusal } from '../refusal';
+import { refusal, type Refusal } from '../refusal';
 import type { World } from '../world';
+import { setAdmin } from './administrators';
 import { accept, ask, changeSide, describe, remark, tag } from './adding';
 import { decideApplication, registerEnterprise, submitApplication } from './application';
 import { clearConversation } from './clearing';
@@ -67,6 +69,8 @@ export function decide(world: World, command: Command, entry = -1): Decision {
 	const passed = passTime(world, world.clock + durationOf(world, command), entry);
 	const outcome = handle(deciding(passed.world, entry), command);
 	if (isRefusal(outcome)) return { ok: false, refusal: outcome };
+	const right = missingRight(passed.world, command);
+	if (right) return { ok: false, refusal: refusal(command.type, 'rightMissing', { right, assumed: true }) };
 	return { ok: true, events: [...passed.events, ...outcome] };
 }
 
@@ -133,6 +137,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 		case 'application.decline':
 		case 'application.decide':
 			return decideApplication(scope, command);
+		case 'admin.set':
+			return setAdmin(scope, command);
 		case 'grant.give':
 		case 'grant.withdraw':
 			return changeGrant(scope, command);

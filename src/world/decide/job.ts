@@ -8,6 +8,7 @@ import { checkName } from '../text';
 import { values } from '../vector';
 import { find, get, type World } from '../world';
 import type { WorkIdentity, WorkIdentityState } from '../workIdentity';
+import { hasOtherSuper, isSuper } from './administrators';
 import { handInAfterDownload } from './application';
 import { tryStep, type Deciding, type Outcome } from './deciding';
 import { isAdmin } from './enterprise';
@@ -84,7 +85,7 @@ function change(
 	const moved = tryStep(scope, type, 'workIdentity', identity.state, event, {
 		actorIsAdmin: () => by.startsWith('identity:') && isAdmin(world, by as IdentityId, identity.enterprise),
 		invitationIsMine: () => by === identity.person,
-		anotherAdminRemains: () => !identity.administers || hasOtherAdmin(world, identity)
+		anotherAdminRemains: () => !isSuper(identity) || hasOtherSuper(world, identity)
 	});
 	if (!moved.moved) return moved.refusal;
 	const state = moved.next as WorkIdentityState;
@@ -119,11 +120,4 @@ export function membershipOf(
 		if (identity.enterprise === enterprise && identity.state !== 'void') return identity;
 	}
 	return undefined;
-}
-
-function hasOtherAdmin(world: World, leaving: WorkIdentity): boolean {
-	for (const id of values(get(world, leaving.enterprise).identities)) {
-		if (id !== leaving.id && isAdmin(world, id, leaving.enterprise)) return true;
-	}
-	return false;
 }

@@ -120,10 +120,4 @@ describe('A24 我的企业', () => {
 		await user.click(asked().getByRole('button', { name: '保存' }));
 		expect(get(table.sandbox.world, travel)).toMatchObject({ shortName: '云杉', logo: 'leaf' });
 	});
-
-	test('A27 what administrators may do stands there, and that only one kind is known', () => {
-		open('enterprise');
-		expect(screen.getByText('决定谁可以添加外部联系人，查看使用记录')).toBeTruthy();
-		expect(screen.getByText(/只有一种管理员/)).toBeTruthy();
-	});
 });
