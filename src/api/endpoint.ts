@@ -40,6 +40,8 @@ export interface Call<Input> {
 	readonly books: Books;
 	/** What would keep a command from being done. */
 	may(command: Command): Refusal | undefined;
+	/** The world with what this call did. */
+	now(): World;
 	/** Does it through the one door; why not, where it is refused. */
 	act(command: Command): Refusal | undefined;
 }

@@ -75,6 +75,7 @@ export async function handle(request: Request, { ground, books }: Api): Promise<
 			world,
 			endpoint,
 			books,
+			now: () => ground.world,
 			may: (command) => refusedBy(decide(ground.world, command)),
 			act: (command) => refusedBy(ground.act(command))
 		} satisfies Call<unknown>;

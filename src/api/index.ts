@@ -29,4 +29,5 @@ export { commonErrcodes, errcodes } from './errcodes';
 export type { Ground } from './ground';
 export { allYears, apiOn, handle, type Api } from './handle';
 export { corpidOf, crmAgentid, externalUseridOf, secretOf, useridOf, type AppKind } from './ids';
+export { tagIdOf } from './tags';
 export { faultIn, type Field, type Fields, type Shape } from './shape';

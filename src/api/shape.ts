@@ -5,7 +5,13 @@ import { countCharacters } from '../world';
  */
 
 export type Shape =
-	| { readonly is: 'text'; readonly most?: number | undefined; readonly bytes?: number | undefined }
+	/** `code`: what a longer text answers with. */
+	| {
+			readonly is: 'text';
+			readonly most?: number | undefined;
+			readonly bytes?: number | undefined;
+			readonly code?: number | undefined;
+	  }
 	| {
 			readonly is: 'int';
 			readonly from?: number | undefined;
@@ -50,7 +56,8 @@ export type HeldBy<F> = {
 };
 
 /** `most`: characters; `bytes`: in UTF-8. */
-export const text = (most?: number, bytes?: number) => ({ is: 'text', most, bytes }) as const;
+export const text = (most?: number, bytes?: number, code?: number) =>
+	({ is: 'text', most, bytes, code }) as const;
 export const int = (from?: number, to?: number, code?: number) => ({ is: 'int', from, to, code }) as const;
 export const float = { is: 'float' } as const;
 export const flag = { is: 'flag' } as const;
@@ -94,7 +101,8 @@ function faultOf(shape: Shape, value: unknown, field: string): ShapeFault | unde
 	const fault = { errcode: invalid, field };
 	switch (shape.is) {
 		case 'text':
-			return typeof value === 'string' && fitsText(shape, value) ? undefined : fault;
+			if (typeof value !== 'string') return fault;
+			return fitsText(shape, value) ? undefined : { errcode: shape.code ?? invalid, field };
 		case 'int': {
 			const { from = -Number.MAX_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER, code = invalid } = shape;
 			if (!Number.isSafeInteger(value)) return fault;

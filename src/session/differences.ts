@@ -1,5 +1,7 @@
 import {
+	corpTagsOn,
 	get,
+	isIdentity,
 	permissionOf,
 	sideOf,
 	values,
@@ -7,6 +9,7 @@ import {
 	type DomainEvent,
 	type EndId,
 	type GrantScope,
+	type Link,
 	type World
 } from '../world';
 import type { Entry } from './entry';
@@ -178,7 +181,7 @@ function seenIn(world: World): Map<string, Seen> {
 			relations: [sides[0].state.relation, sides[1].state.relation],
 			blocks: [sides[0].state.block, sides[1].state.block],
 			remarks: [sides[0].remark, sides[1].remark],
-			tags: [sides[0].tags.join('\n'), sides[1].tags.join('\n')],
+			tags: [tagsBy(world, link, ends[0]), tagsBy(world, link, ends[1])],
 			request: request
 				? JSON.stringify([
 						keys.of(link.ends[request.by]),
@@ -219,6 +222,12 @@ function seenIn(world: World): Map<string, Seen> {
 		note('chats', [keys.of(id)], id, { is: 'chat', settings: told.join('\n\n'), cleared: gone });
 	}
 	return seen;
+}
+
+/** The tags by one end of a link: its own, and those of its enterprise. */
+function tagsBy(world: World, link: Link, end: EndId): string {
+	const corp = isIdentity(end) ? corpTagsOn(world, link, end).map(({ name }) => name) : [];
+	return [...link.sides[sideOf(link, end)].tags, ...corp].join('\n');
 }
 
 interface Keys {

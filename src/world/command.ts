@@ -9,6 +9,7 @@ import {
 	appRange,
 	code,
 	conversation,
+	corpTags,
 	department,
 	end,
 	enterprise,
@@ -18,6 +19,7 @@ import {
 	identity,
 	link,
 	logoName,
+	marks,
 	message,
 	moment,
 	note,
@@ -201,6 +203,8 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('crm.listen'), by: identity }),
 	v.strictObject({ type: v.literal('crm.listCustomers'), by: enterprise }),
 	v.strictObject({ type: v.literal('crm.behave'), by: enterprise, as: v.picklist(crmManners) }),
+	/** Each as it is from now on; new ones have the numbers that come next. */
+	v.strictObject({ type: v.literal('corpTags.set'), by: enterprise, tags: corpTags, via }),
 	v.strictObject({ type: v.literal('handover.assign'), by: identity, link, to: identity, via }),
 
 	// the job
@@ -262,6 +266,8 @@ export const commandSchema = v.variant('type', [
 		link,
 		tags: v.pipe(v.array(shortText), v.maxLength(limits.tags))
 	}),
+	/** These tags of the enterprise, and no others. */
+	v.strictObject({ type: v.literal('link.mark'), by: identity, link, tags: marks, via }),
 
 	// the card
 	v.strictObject({ type: v.literal('card.save'), by: identity }),

@@ -1,4 +1,5 @@
 import type { Application } from './application';
+import type { KnownCorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
 import type { Instant } from './time';
@@ -38,6 +39,8 @@ export interface Enterprise {
 	readonly crmManner?: CrmManner;
 	/** The apps that it has built itself, besides its CRM; none where there never was one. */
 	readonly apps?: readonly EnterpriseApp[];
+	/** 企业客户标签 and their groups, by their numbers; none where its system never made one. */
+	readonly corpTags?: Vector<KnownCorpTag>;
 	/** Which of the drawn logos is its own; none where it has chosen none. */
 	readonly logo?: string;
 	/** The grant to all members, once there has been one. */

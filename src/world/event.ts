@@ -1,5 +1,6 @@
 import type { GivenRight } from './administrators';
 import type { Application } from './application';
+import type { CorpTag } from './corpTag';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
 import type {
@@ -58,7 +59,7 @@ export type DomainEvent = Told &
 				type: 'enterprise.created';
 				enterprise: Omit<
 					Enterprise,
-					'departments' | 'identities' | 'grant' | 'crm' | 'applications' | 'apps' | 'logo'
+					'departments' | 'identities' | 'grant' | 'crm' | 'applications' | 'apps' | 'corpTags' | 'logo'
 				>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
@@ -112,6 +113,8 @@ export type DomainEvent = Told &
 		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState }
 		| { type: 'crm.behaved'; enterprise: EnterpriseId; as: CrmManner }
 		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }
+		/** `key`: the entry that made those that are new. */
+		| { type: 'corpTags.set'; enterprise: EnterpriseId; tags: readonly CorpTag[]; key: number }
 		| { type: 'handover.made'; link: LinkId; identity: IdentityId }
 		| { type: 'link.created'; link: LinkId; ends: readonly [EndId, EndId] }
 		| { type: 'link.asked'; link: LinkId; sides: Sides; request: LinkRequest }
@@ -121,6 +124,7 @@ export type DomainEvent = Told &
 		| { type: 'link.remarked'; link: LinkId; side: 0 | 1; remark: string }
 		| { type: 'link.described'; link: LinkId; side: 0 | 1; description: string }
 		| { type: 'link.tagged'; link: LinkId; side: 0 | 1; tags: readonly string[] }
+		| { type: 'link.marked'; link: LinkId; side: 0 | 1; tags: readonly number[] }
 		| { type: 'conversation.opened'; conversation: ConversationId; kind: ConversationKind }
 		| {
 				type: 'conversation.set';

@@ -11,6 +11,7 @@ import {
 	appRange,
 	code,
 	conversation,
+	corpTags,
 	department,
 	end,
 	enterprise,
@@ -22,6 +23,7 @@ import {
 	instant,
 	link,
 	logoName,
+	marks,
 	message,
 	moment,
 	note,
@@ -238,6 +240,7 @@ export const eventSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('crm.behaved'), enterprise, as: v.picklist(crmManners), ...told }),
 	v.strictObject({ type: v.literal('customers.listed'), enterprise, count: instant, ...told }),
+	v.strictObject({ type: v.literal('corpTags.set'), enterprise, tags: corpTags, key: entry, ...told }),
 	v.strictObject({ type: v.literal('handover.made'), link, identity, ...told }),
 	v.strictObject({ type: v.literal('link.created'), link, ends: v.strictTuple([end, end]), ...told }),
 	v.strictObject({ type: v.literal('link.asked'), link, sides, request, ...told }),
@@ -259,6 +262,7 @@ export const eventSchema = v.variant('type', [
 		tags: v.pipe(v.array(shortText), v.maxLength(limits.tags)),
 		...told
 	}),
+	v.strictObject({ type: v.literal('link.marked'), link, side, tags: marks, ...told }),
 	v.strictObject({ type: v.literal('conversation.opened'), conversation, kind, ...told }),
 	v.strictObject({
 		type: v.literal('conversation.set'),

@@ -14,7 +14,7 @@ import { eachImported } from './imported';
 import type { LinkSide } from './link';
 import { own, writing } from './own';
 import { addTimer, takeTimer } from './timer';
-import { emptyVector, push, put, values } from './vector';
+import { at, emptyVector, push, put, values } from './vector';
 import { change, changeEnd, type Writable } from './writable';
 import { get, type World } from './world';
 import type { End } from './person';
@@ -190,6 +190,16 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			else enterprise.crmManner = event.as;
 			return;
 		}
+		case 'corpTags.set': {
+			const enterprise = change(world, event.enterprise);
+			enterprise.corpTags ??= emptyVector();
+			const tags = own(enterprise, 'corpTags') as NonNullable<typeof enterprise.corpTags>;
+			for (const tag of event.tags) {
+				const { at: made, key } = at(tags, tag.id) ?? { at: world.clock, key: event.key };
+				put(tags, tag.id, { ...tag, at: made, key });
+			}
+			return;
+		}
 		case 'link.created': {
 			const [one, other] = event.ends;
 			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '', tags: [] };
@@ -231,6 +241,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			return;
 		case 'link.tagged':
 			changeSide(world, event.link, event.side, { tags: event.tags });
+			return;
+		case 'link.marked':
+			changeSide(world, event.link, event.side, { corpTags: event.tags });
 			return;
 		case 'conversation.opened':
 			openConversation(world, event);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type {
 	AccountId,
@@ -73,3 +74,24 @@ export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);
 
 /** A point in simulated time, in ms. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
+/** A number that counts or orders. */
+export const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
+/** Tags and groups of an enterprise as they are from now on; of one call. */
+export const corpTags = v.pipe(
+	v.array(
+		v.strictObject({
+			id: number,
+			group: v.nullable(number),
+			name: shortText,
+			order: number,
+			deleted: v.exactOptional(v.literal(true))
+		})
+	),
+	v.minLength(1),
+	v.maxLength(2 * limits.corpTags)
+) satisfies v.GenericSchema<CorpTag[]>;
+
+/** Tags of the enterprise on one customer, by their numbers. */
+export const marks = v.pipe(v.array(number), v.maxLength(limits.corpTags));

@@ -41,6 +41,7 @@ export type {
 	ConversationSettings,
 	Group
 } from './conversation';
+export { corpTagsOf, corpTagsOn, type CorpTag, type KnownCorpTag } from './corpTag';
 export { decide, type Decision } from './decide';
 export { isAdmin } from './decide/enterprise';
 export { endsOf } from './decide/talking';

@@ -21,6 +21,8 @@ export const limits = {
 	/** Tags that one end gives another, and characters of one (facts/rules.md §7). */
 	tags: 20,
 	tagCharacters: 30,
+	/** Tags that one enterprise has, their groups not counted (D92117). */
+	corpTags: 10_000,
 	/** How long a voice message is at the most, in ms (assumed). */
 	voiceLength: 60_000,
 	/** Pictures in one of somebody's Moments (from memory: assumed). */

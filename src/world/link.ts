@@ -25,6 +25,8 @@ export interface LinkSide {
 	readonly description?: string;
 	/** This side's own tags for the other (R7), likewise. */
 	readonly tags: readonly string[];
+	/** The enterprise's tags on the customer, by their numbers: of the member's side only (D92118). */
+	readonly corpTags?: readonly number[];
 }
 
 /** A type and not an interface: XState's own type of state values takes it as it is. */

@@ -58,6 +58,7 @@ export type RefusalCode =
 	| 'departmentWithinItself'
 	| 'departmentIsThere'
 	| 'departmentNameTaken'
+	| 'tagNameTaken'
 	| 'departmentHasParts'
 	| 'departmentHasMembers'
 	/** A sub-administrator has not been given the right that it needs. */

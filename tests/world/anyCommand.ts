@@ -236,7 +236,7 @@ const makers: Maker[] = [
 	(world, a) => ({ type: 'usage.read', by: admin(world, a) }),
 	linkingCrm,
 	linkingCrm,
-	linkingCrm,
+	tagging,
 	(world, a, b, c) => ({
 		type: 'handover.assign',
 		by: admin(world, a),
@@ -255,6 +255,34 @@ const makers: Maker[] = [
 		tags: [texts[c % texts.length] ?? '', '老客户'].slice(c & 1)
 	})
 ];
+
+/** What the enterprise's own system does with its tags. */
+function tagging(world: World, a: number, b: number, c: number, d: number): Command {
+	const linked = [...values(world.enterprises)].filter(({ crm }) => crm !== 'unlinked');
+	const enterprise = linked[a % Math.max(1, linked.length)];
+	if (!enterprise) return { type: 'crm.create', enterprise: travel };
+	const { id: by, corpTags } = enterprise;
+	const size = corpTags?.size ?? 0;
+	const name = `${texts[c % texts.length]}${d % 4}`;
+	const known = corpTags && at(corpTags, b % size);
+	if (!known || c < 60) {
+		const group = { id: size, group: null, name, order: 0 };
+		const into = known && d & 1 ? (known.group ?? known.id) : size;
+		const tag = { id: into === size ? size + 1 : size, group: into, name, order: d };
+		return { type: 'corpTags.set', by, tags: into === size ? [group, tag] : [tag] };
+	}
+	if (c < 120) {
+		const { key: _, at: __, ...tag } = known;
+		return { type: 'corpTags.set', by, tags: [d & 1 ? { ...tag, name } : { ...tag, deleted: true }] };
+	}
+	const inUse = [...values(corpTags)].filter(({ group, deleted }) => group !== null && !deleted);
+	const held = [...values(world.links)].flatMap(({ id: link, ends }) =>
+		ends.flatMap((end) => (isIdentity(end) && get(world, end).enterprise === by ? [{ by: end, link }] : []))
+	);
+	const on = held[d % Math.max(1, held.length)] ?? { by: zhiAtWork, link: one(world.links, c) };
+	const tags = inUse.slice(b % 3, (b % 3) + 2).map(({ id }) => id);
+	return { type: 'link.mark', ...on, tags: d % 8 === 0 ? [b % size] : tags };
+}
 
 function linkingCrm(world: World, a: number, b: number): Command {
 	const by = admin(world, a);

@@ -33,6 +33,13 @@ export const worlds: World[] = [
 		trial.do(say(wang, connect(trial, wang, zhiAtWork), '你好'));
 		trial.do({ type: 'app.create', by: zhaoAtWork, name: '报销', range: [] });
 		trial.do({ type: 'department.add', by: zhaoAtWork, name: '前台', parent: null });
+		trial.do({ type: 'crm.create', enterprise: travel });
+		const group = { id: 0, group: null, name: '客户等级', order: 1 };
+		trial.do({
+			type: 'corpTags.set',
+			by: travel,
+			tags: [group, { ...group, id: 1, group: 0 }, { ...group, id: 2, group: 0, name: '重要' }]
+		});
 		return trial.end();
 	})(),
 	// and some where everything hangs in the air

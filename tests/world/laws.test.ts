@@ -193,6 +193,8 @@ const allEvents = Object.keys({
 	'customers.listed': 0,
 	'handover.made': 0,
 	'link.tagged': 0,
+	'link.marked': 0,
+	'corpTags.set': 0,
 	'files.opened': 0,
 	'moment.posted': 0,
 	'moment.liked': 0,

@@ -97,6 +97,18 @@ function look(world: World): string[] {
 			must(isLast || state === 'declined', `${id} applied again while ${state}`);
 			must(state !== 'admitted' || admittedAt !== null, `${id} is admitted and not in`);
 		}
+		const tags = enterprise.corpTags ? all(enterprise.corpTags) : [];
+		for (const [place, { id: number, group, name, deleted, at: made }] of tags.entries()) {
+			must(number === place && made <= world.clock, `${id} has tag ${number} at ${place}`);
+			const around = group === null ? undefined : tags[group];
+			must(group === null || around?.group === null, `tag ${number} of ${id} is in no group`);
+			if (deleted) continue;
+			must(!around?.deleted, `tag ${number} of ${id} is in a group that was taken away`);
+			const inside = tags.filter((each) => each.group === number && !each.deleted);
+			must(group !== null || inside.length > 0, `group ${number} of ${id} is empty`);
+			const alike = tags.filter((each) => each.group === group && each.name === name && !each.deleted);
+			must(alike.length === 1, `${id} has ${alike.length} tags «${name}»`);
+		}
 		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
 		for (const each of all(enterprise.departments)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);
@@ -202,6 +214,9 @@ function look(world: World): string[] {
 				faults.push(`${id} has a side ${side && stateName(side.state)}`);
 				continue;
 			}
+			const { corpTags } = isIdentity(end) ? get(world, get(world, end).enterprise) : {};
+			for (const tag of side.corpTags ?? [])
+				must(corpTags !== undefined && at(corpTags, tag)?.group !== null, `${end} of ${id} has tag ${tag}`);
 			const waits = request?.outcome === 'waiting';
 			const asks = request?.by === mine;
 			const { relation } = side.state;

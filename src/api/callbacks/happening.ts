@@ -64,6 +64,7 @@ const telling: ReadonlySet<DomainEvent['type']> = new Set([
 	'link.sideChanged',
 	'link.remarked',
 	'link.tagged',
+	'link.marked',
 	'identity.created',
 	'members.imported',
 	'identity.changed',
@@ -142,7 +143,8 @@ function toldOf(key: string, world: World, event: DomainEvent, welcome: number):
 			return customer(key, world, event.link, 'del_follow_user');
 		}
 		case 'link.remarked':
-		case 'link.tagged': {
+		case 'link.tagged':
+		case 'link.marked': {
 			const side = get(world, event.link).ends[event.side];
 			return isIdentity(side) ? customer(key, world, event.link, 'edit_external_contact') : [];
 		}

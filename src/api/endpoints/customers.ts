@@ -21,6 +21,7 @@ import {
 	writeCursor
 } from '../reach';
 import { int, list, need, record, text } from '../shape';
+import { corpTagRows } from '../tags';
 
 /* 客户: who the members' customers are, and what is written down about them. */
 
@@ -82,7 +83,7 @@ export const customers = [
 				external_contact: externalContact(call, account),
 				follow_user: all.slice(from, next).map(({ link, member }) => ({
 					...followInfo(call, link, member.id),
-					tags: personalTags(link, member.id)
+					tags: [...corpTagRows(call, link, member.id), ...personalTags(link, member.id)]
 				})),
 				next_cursor: next < all.length ? writeCursor(key, of, next) : ''
 			};
@@ -213,9 +214,10 @@ function batch(
 			if (rows.length === most) {
 				return { external_contact_list: rows, next_cursor: writeCursor(key, of, from + index) };
 			}
+			const tag_id = corpTagRows(call, link, member.id).map((each) => each.tag_id);
 			rows.push({
 				external_contact: externalContact(call, account),
-				follow_info: { ...followInfo(call, link, member.id), tag_id: [] }
+				follow_info: { ...followInfo(call, link, member.id), tag_id }
 			});
 		}
 	}

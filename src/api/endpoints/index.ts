@@ -5,8 +5,9 @@ import { customers } from './customers';
 import { directory } from './directory';
 import { later } from './later';
 import { statistics } from './statistics';
+import { tags } from './tags';
 import { transfer } from './transfer';
-import { waysAndTags } from './waysAndTags';
+import { ways } from './ways';
 import { welcome } from './welcome';
 
 /** Every interface there is. */
@@ -18,6 +19,7 @@ export const endpoints: readonly Endpoint[] = [
 	...statistics,
 	...welcome,
 	...appMessages,
-	...waysAndTags,
+	...ways,
+	...tags,
 	...later
 ];

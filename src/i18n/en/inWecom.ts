@@ -74,6 +74,7 @@ export const inWecom: Messages['inWecom'] = {
 	descriptionOver: (over) => `${characters(over)} too many.`,
 	tags: 'Tags',
 	noTags: 'Add tags',
+	corpTags: 'Enterprise tags',
 	someTag: 'regular',
 	tagAnd: ', ',
 	tagsFor: (name) => `Tags for ${name}`,

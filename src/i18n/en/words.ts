@@ -66,6 +66,11 @@ export const words: Messages['words'] = {
 			what === '' ? `${who} removes the description of ${whom}` : `${who} describes ${whom}: ${what}`,
 		'link.tag': ({ who, whom, what }) =>
 			what === '' ? `${who} removes the tags of ${whom}` : `${who} tags ${whom} “${what}”`,
+		'link.mark': ({ whom, what }) =>
+			what === ''
+				? `The enterprise’s tags on ${whom} are taken off`
+				: `${whom} is given the enterprise’s tags “${what}”`,
+		'corpTags.set': ({ what }) => `The enterprise’s system sets its customer tags “${what}”`,
 		'card.save': ({ who }) => `${who} saves the work card as a picture`,
 		'message.send': ({ who, whom, what }) => `${who} to ${whom}: ${what}`,
 		'message.recall': ({ who, what }) => `${who} recalls: ${what}`,

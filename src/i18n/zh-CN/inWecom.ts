@@ -74,6 +74,8 @@ export const inWecom = {
 	descriptionOver: (over: number) => `超出 ${over} 个字，写不下。`,
 	tags: '标签',
 	noTags: '添加标签',
+	/** 企业自己的系统打的（D92118）。 */
+	corpTags: '企业标签',
 	someTag: '老客户',
 	tagAnd: '、',
 	tagsFor: (name: string) => `给${name}的标签`,

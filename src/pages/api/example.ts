@@ -1,5 +1,13 @@
-import { externalUseridOf, useridOf, type Field, type Fields, type Shape } from '../../api';
-import { contactsOf, isAccount, membersOf, permissionOf, type EnterpriseId, type World } from '../../world';
+import { externalUseridOf, tagIdOf, useridOf, type Field, type Fields, type Shape } from '../../api';
+import {
+	contactsOf,
+	corpTagsOf,
+	isAccount,
+	membersOf,
+	permissionOf,
+	type EnterpriseId,
+	type World
+} from '../../world';
 
 /** What examples are filled in with: of the session as it is now. */
 export interface Present {
@@ -7,6 +15,9 @@ export interface Present {
 	readonly userids: readonly string[];
 	/** Customers of the first member. */
 	readonly customers: readonly string[];
+	/** Tags of the enterprise, and their groups. */
+	readonly tags: readonly string[];
+	readonly groups: readonly string[];
 	/** Of the simulated clock. */
 	readonly seconds: number;
 }
@@ -19,7 +30,11 @@ export function presentOf(key: string, world: World, enterprise: EnterpriseId): 
 	const rank = ({ customers, may }: (typeof members)[number]) =>
 		(customers.length > 0 ? 2 : 0) + (may ? 1 : 0);
 	members.sort((one, other) => rank(other) - rank(one));
+	const tags = corpTagsOf(world, enterprise).filter(({ deleted }) => !deleted);
+	const ids = (of: typeof tags) => of.map((each) => tagIdOf(key, enterprise, each));
 	return {
+		tags: ids(tags.filter(({ group }) => group !== null)),
+		groups: ids(tags.filter(({ group }) => group === null)),
 		userids: members.map(({ id }) => useridOf(world, id)),
 		customers: (members[0]?.customers ?? []).map((each) => externalUseridOf(key, world, enterprise, each)),
 		seconds: Math.floor(world.clock / 1_000)
@@ -65,7 +80,7 @@ function valueOf(name: string, shape: Shape, present: Present): unknown {
 	}
 }
 
-function knownFor(name: string, { userids, customers, seconds }: Present): unknown {
+function knownFor(name: string, { userids, customers, tags, groups, seconds }: Present): unknown {
 	switch (name) {
 		case 'userid':
 		case 'userid_list':
@@ -77,6 +92,14 @@ function knownFor(name: string, { userids, customers, seconds }: Present): unkno
 		case 'external_userid':
 		case 'external_userid_list':
 			return customers[0];
+		case 'tag_id':
+		case 'add_tag':
+		case 'id':
+			return tags[0];
+		case 'group_id':
+			return groups[0];
+		case 'group_name':
+			return groups.length > 0 ? undefined : '客户等级';
 		case 'department_id':
 			return 1;
 		case 'start_time':

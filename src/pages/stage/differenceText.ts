@@ -2,6 +2,7 @@ import { language } from '../../i18n';
 import { contentText } from '../../panes';
 import { endsInOrder, type Difference, type Seen } from '../../session';
 import {
+	corpTagsOn,
 	endsOf,
 	find,
 	get,
@@ -136,7 +137,10 @@ function linkText(world: World, id: LinkId): string {
 		if (told[0] !== t.connected) told.push(t.relations[side.state.relation]?.(who, whom) ?? '');
 		if (side.state.block === 'blocked') told.push(t.blocked(who, whom));
 		if (side.remark) told.push(t.remark(who, side.remark));
-		if (side.tags.length > 0) told.push(t.tags(who, side.tags.join(t.and)));
+		const end = ends[place] as EndId;
+		const corp = isIdentity(end) ? corpTagsOn(world, link, end).map(({ name }) => name) : [];
+		const tags = [...side.tags, ...corp];
+		if (tags.length > 0) told.push(t.tags(who, tags.join(t.and)));
 	}
 	const { request } = link;
 	if (request?.outcome === 'lapsed') told.push(t.lapsed);

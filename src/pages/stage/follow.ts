@@ -116,6 +116,7 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 		case 'link.remark':
 		case 'link.describe':
 		case 'link.tag':
+		case 'link.mark':
 			return profile(world, command.by, command.link);
 		case 'moments.open':
 			return over(command.by, { at: 'profile', end: command.of }, { at: 'profile', end: command.of });

@@ -2,6 +2,7 @@ import { language, type Messages } from '../../i18n';
 import type { Entry } from '../../session';
 import { opening } from '../../ui';
 import {
+	corpTagsOf,
 	endOf,
 	endsOf,
 	find,
@@ -36,7 +37,8 @@ function whoOf(world: World, command: Command): string {
 		!('by' in command) ||
 		command.type === 'crm.listCustomers' ||
 		command.type === 'crm.behave' ||
-		command.type === 'app.send'
+		command.type === 'app.send' ||
+		command.type === 'corpTags.set'
 	)
 		return '';
 	return nameOf(world, command.by);
@@ -90,6 +92,7 @@ function whomOf(world: World, command: Command): string {
 		case 'link.unblock':
 		case 'link.remark':
 		case 'link.tag':
+		case 'link.mark':
 		case 'link.describe':
 			return otherOf(world, command.link, command.by);
 		case 'message.create':
@@ -189,6 +192,13 @@ function whatOf(world: World, command: Command): string {
 			return short(command.description);
 		case 'link.tag':
 			return command.tags.join(' · ');
+		case 'link.mark': {
+			const identity = find(world, command.by);
+			const tags = identity ? corpTagsOf(world, identity.enterprise) : [];
+			return listed(command.tags.map((id) => tags[id]?.name ?? t.unknown));
+		}
+		case 'corpTags.set':
+			return listed(command.tags.map(({ name }) => name));
 		case 'moments.post':
 			return command.text.trim() === '' && command.pictures?.length
 				? language.t.chat.picture

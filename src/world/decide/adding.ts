@@ -291,7 +291,7 @@ function actOf(way: AddWay): Act {
 	return `add.${way}`;
 }
 
-function linkFor(world: World, by: EndId, id: Link['id']) {
+export function linkFor(world: World, by: EndId, id: Link['id']) {
 	const link = find(world, id);
 	if (!link || !find(world, by) || !link.ends.includes(by)) return undefined;
 	return { link, mine: sideOf(link, by) };

@@ -38,6 +38,7 @@ import {
 	send,
 	setConversation
 } from './talking';
+import { mark, setCorpTags } from './tagging';
 import { passTime } from './time';
 
 export type Decision =
@@ -181,6 +182,10 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return describe(scope, command);
 		case 'link.tag':
 			return tag(scope, command);
+		case 'link.mark':
+			return mark(scope, command);
+		case 'corpTags.set':
+			return setCorpTags(scope, command);
 		case 'card.save':
 			return saveCard(scope, command);
 		case 'message.send':

@@ -7,7 +7,13 @@ import { found } from '../../../src/pages/api/groups';
 import { cast, linkBetween } from '../../../src/world';
 import { setTable } from '../../panes/chat/table';
 
-const present: Present = { userids: ['zhi-0', 'chen-1'], customers: ['wm1'], seconds: 1_527_127_140 };
+const present: Present = {
+	userids: ['zhi-0', 'chen-1'],
+	customers: ['wm1'],
+	tags: ['et1'],
+	groups: ['et0'],
+	seconds: 1_527_127_140
+};
 
 test.each(endpoints.map((endpoint) => [endpoint.path, endpoint] as const))(
 	'H6 what the form of %s is filled in with has the shape that is asked for',

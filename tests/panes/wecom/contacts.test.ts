@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { WecomScreen } from '../../../src/panes/wecom';
 import { staffTree } from '../../../src/panes/wecom/staffTree';
-import { cast, castStart, emptyWorld, begin, day, type Command } from '../../../src/world';
+import { cast, castStart, emptyWorld, begin, day, linkBetween, type Command } from '../../../src/world';
 import { cells, flipped } from '../../world/cells';
 import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, zhou, type SetTable } from '../chat/table';
 import Phone from './Phone.svelte';
@@ -214,4 +214,23 @@ describe('the WeChat contacts', () => {
 		open({ at: 'wechatContacts' });
 		expect(names()).not.toContain(zhi);
 	});
+});
+
+test('C17 D92118 the tags of the enterprise stand in the customer’s profile, and nothing where there are none', async () => {
+	table.meet();
+	const at: WecomScreen = { at: 'found', end: wang, code: '', way: 'scan' };
+	const { unmount } = open(at);
+	expect(screen.queryByText('企业标签')).toBeNull();
+	unmount();
+	const link = linkBetween(table.sandbox.world, wang, zhiAtWork);
+	if (!link) throw new Error('no link');
+	const group = { id: 0, group: null, name: '客户等级', order: 0 };
+	for (const command of [
+		{ type: 'crm.link', by: zhaoAtWork },
+		{ type: 'corpTags.set', by: cast.travel, tags: [group, { ...group, id: 1, group: 0, name: '重要' }] },
+		{ type: 'link.mark', by: zhiAtWork, link: link.id, tags: [1] }
+	] satisfies Command[])
+		expect(table.sandbox.act(command).ok).toBe(true);
+	open(at);
+	expect(screen.getByText('企业标签').nextElementSibling?.textContent).toContain('重要');
 });

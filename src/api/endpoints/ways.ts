@@ -1,7 +1,7 @@
 import { endpointOf, id, page, nothing, noPage, type Row } from './row';
 import { flag, int, list, need, record, text } from '../shape';
 
-/* 联系我 and 客户标签, so far true to their shape only. */
+/* 联系我, so far true to its shape only. */
 
 const configid = { config_id: need(text(), 41043) } as const;
 const way = {
@@ -42,42 +42,7 @@ const rows: readonly Row[] = [
 	],
 	['update_contact_way', '2020-03', { ...configid, ...way }, 41044, [41043, 41041, 41042, 41054]],
 	['del_contact_way', '2020-03', configid, 41044, [41043]],
-	['close_temp_chat', '2020-03?', { userid: id, external_userid: need(text(), 41035) }, 84061, [41035]],
-	[
-		'get_corp_tag_list',
-		'2020-03',
-		{ tag_id: list(text()), group_id: list(text()) },
-		{ tag_group: [] },
-		[40068]
-	],
-	[
-		'add_corp_tag',
-		'2020-03',
-		{
-			group_id: text(),
-			group_name: text(30),
-			order: int(0),
-			tag: need(list(record({ name: need(text(30)), order: int(0) }))),
-			agentid: int()
-		},
-		nothing,
-		[40126, 40068, 40071, 40072]
-	],
-	[
-		'edit_corp_tag',
-		'2020-03',
-		{ id: need(text(), 40068), name: text(30), order: int(0), agentid: int() },
-		40068,
-		[40071]
-	],
-	['del_corp_tag', '2020-03', { tag_id: list(text()), group_id: list(text()), agentid: int() }, 40068],
-	[
-		'mark_tag',
-		'2020-03',
-		{ userid: id, external_userid: need(text(), 41035), add_tag: list(text()), remove_tag: list(text()) },
-		40068,
-		[84061, 40096, 41035, 60011]
-	]
+	['close_temp_chat', '2020-03?', { userid: id, external_userid: need(text(), 41035) }, 84061, [41035]]
 ];
 
-export const waysAndTags = rows.map(endpointOf);
+export const ways = rows.map(endpointOf);
