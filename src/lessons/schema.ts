@@ -74,6 +74,7 @@ export const events = [
 	'usage.opened',
 	'crm.changed',
 	'crm.behaved',
+	'crm.written',
 	'customers.listed',
 	'handover.made',
 	'link.asked',

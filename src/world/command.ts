@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { givenRights } from './administrators';
 import { declineReasons, scenarios, trades } from './application';
 import { editionIds, type Act } from './editions';
-import { crmManners } from './enterprise';
+import { crmManners, crmRecords } from './enterprise';
 import {
 	account,
 	addWay,
@@ -79,6 +79,13 @@ const content = v.variant('kind', [
 
 /** What a sub-administrator may do. */
 const givenRightList = v.pipe(v.array(v.picklist(givenRights)), v.maxLength(givenRights.length));
+/** Something written in the enterprise's own system, by its own number of a customer (0: about none). */
+export const crmRecord = v.strictObject({
+	kind: v.picklist(crmRecords),
+	customer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)),
+	text: note,
+	yuan: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)))
+});
 
 /** By whom it was done that is not a person at a screen: such a thing is not told to the enterprise's system again. */
 const via = v.exactOptional(v.literal('api'));
@@ -205,6 +212,7 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('crm.behave'), by: enterprise, as: v.picklist(crmManners) }),
 	/** Each as it is from now on; new ones have the numbers that come next. */
 	v.strictObject({ type: v.literal('corpTags.set'), by: enterprise, tags: corpTags, via }),
+	v.strictObject({ type: v.literal('crm.write'), by: enterprise, record: crmRecord }),
 	v.strictObject({ type: v.literal('handover.assign'), by: identity, link, to: identity, via }),
 
 	// the job
@@ -324,6 +332,7 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('customerMoments.post'), by: identity, text })
 ]);
 
+export type CrmRecord = v.InferOutput<typeof crmRecord>;
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

@@ -19,6 +19,9 @@ export const crmManners = ['well', 'down', 'slow', 'mute', 'wrongToken', 'wrongK
 
 export type CrmManner = (typeof crmManners)[number];
 
+/** What the users of an enterprise's own system write in it. */
+export const crmRecords = ['note', 'order', 'ask', 'done', 'sync'] as const;
+
 export interface Enterprise {
 	readonly id: EnterpriseId;
 	readonly name: string;

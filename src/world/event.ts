@@ -1,5 +1,6 @@
 import type { GivenRight } from './administrators';
 import type { Application } from './application';
+import type { CrmRecord } from './command';
 import type { CorpTag } from './corpTag';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { EditionId } from './editions';
@@ -112,6 +113,7 @@ export type DomainEvent = Told &
 		| { type: 'usage.opened'; enterprise: EnterpriseId }
 		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState }
 		| { type: 'crm.behaved'; enterprise: EnterpriseId; as: CrmManner }
+		| { type: 'crm.written'; enterprise: EnterpriseId; record: CrmRecord }
 		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }
 		/** `key`: the entry that made those that are new. */
 		| { type: 'corpTags.set'; enterprise: EnterpriseId; tags: readonly CorpTag[]; key: number }

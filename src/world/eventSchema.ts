@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { givenRights } from './administrators';
-import { applicationForm } from './command';
+import { applicationForm, crmRecord } from './command';
 import type { ConversationKind } from './conversation';
 import { editionIds } from './editions';
 import { crmManners } from './enterprise';
@@ -239,6 +239,7 @@ export const eventSchema = v.variant('type', [
 		...told
 	}),
 	v.strictObject({ type: v.literal('crm.behaved'), enterprise, as: v.picklist(crmManners), ...told }),
+	v.strictObject({ type: v.literal('crm.written'), enterprise, record: crmRecord, ...told }),
 	v.strictObject({ type: v.literal('customers.listed'), enterprise, count: instant, ...told }),
 	v.strictObject({ type: v.literal('corpTags.set'), enterprise, tags: corpTags, key: entry, ...told }),
 	v.strictObject({ type: v.literal('handover.made'), link, identity, ...told }),

@@ -178,6 +178,7 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		}
 		case 'usage.opened':
 		case 'customers.listed':
+		case 'crm.written':
 		case 'files.opened':
 		case 'handover.made':
 			return;

@@ -30,6 +30,7 @@ export {
 	commandSchema,
 	parseCommand,
 	type Command,
+	type CrmRecord,
 	type CommandOf,
 	type CommandType,
 	type SentContent
@@ -65,7 +66,7 @@ export {
 	type Pair,
 	type Verdict
 } from './editions';
-export { crmManners } from './enterprise';
+export { crmManners, crmRecords } from './enterprise';
 export type {
 	CrmManner,
 	CrmState,

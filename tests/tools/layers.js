@@ -25,6 +25,15 @@ const neighbours = new Set(['store → i18n', 'ui → i18n']);
 /** Parts of a layer with a door of their own, since they are loaded apart from the rest of it. */
 const apart = new Set(['session/share', 'i18n/library']);
 
+/**
+ * What knows the world by nothing but what it is handed: the enterprise's own system is told and asks over the line,
+ * as the real one, and its screens show what it knows and no more (DESIGN §3.4).
+ */
+const ignorant = {
+	crm: 'the system knows of the world by its API alone',
+	'panes/crm': 'the screens of the system show what it knows, and not the world'
+};
+
 /** The only packages that the world knows. */
 const worldPackages = ['xstate', 'immer', 'valibot'];
 
@@ -47,6 +56,8 @@ export function objection(file, wanted) {
 	const upper = layers[from];
 	const lower = layers[to];
 	if (from === to) return undefined;
+	if (from === 'crm') return ignorant.crm;
+	if (file.startsWith('panes/crm/') && ['world', 'session', 'api'].includes(to)) return ignorant['panes/crm'];
 	if (lower === undefined) return upper === undefined ? undefined : `${from} is below ${path}`;
 	if (upper !== undefined) {
 		if (lower > upper) return `${from} is below ${to}`;

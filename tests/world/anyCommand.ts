@@ -4,6 +4,7 @@ import {
 	codeOf,
 	contactsOf,
 	crmManners,
+	crmRecords,
 	declineReasons,
 	editionIds,
 	endsOf,
@@ -298,6 +299,11 @@ function linkingCrm(world: World, a: number, b: number): Command {
 			to: [by],
 			text: texts[a % texts.length] ?? ''
 		};
+	if (b % 6 === 2) {
+		const kind = crmRecords[a % crmRecords.length] ?? 'note';
+		const record = { kind, customer: a % 4, text: texts[a % texts.length] ?? '' };
+		return { type: 'crm.write', by: enterprise, record: kind === 'order' ? { ...record, yuan: b } : record };
+	}
 	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
 	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
 }

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { begin, get, momentsFor, permissionOf, startIn, threadBetween } from '../../src/world';
+import {
+	begin,
+	get,
+	momentsFor,
+	permissionOf,
+	startIn,
+	threadBetween,
+	type CommandOf
+} from '../../src/world';
 import { cells, flipped } from './cells';
 import {
 	chenAtWork,
@@ -182,5 +190,25 @@ test('G23 how the CRM takes what it is told is set without a person and without 
 	trial.do(behave('well'));
 	expect(get(trial.world, travel)).not.toHaveProperty('crmManner');
 	expect(trial.world.clock).toBe(clock);
+	trial.end();
+});
+
+test('G29 what is written in the enterprise’s own system is a step in words, and the world keeps nothing of it', () => {
+	const trial = castTrial();
+	const before = trial.world;
+	const write = (record: CommandOf<'crm.write'>['record']) =>
+		({ type: 'crm.write', by: travel, record }) as const;
+	const record = { kind: 'note', customer: 1, text: '想去大理\r\n四月' } as const;
+	expect(trial.do(write(record))).toContainEqual({
+		type: 'crm.written',
+		enterprise: travel,
+		record: { ...record, text: '想去大理\n四月' },
+		from: travel,
+		to: []
+	});
+	expect({ ...trial.world, clock: before.clock }).toEqual(before);
+	trial.do(write({ kind: 'done', customer: 1, text: '' }));
+	expect(trial.no(write({ ...record, text: ' ' })).code).toBe('textIsEmpty');
+	expect(trial.no({ ...write(record), by: 'enterprise:9' }).code).toBe('noSuchRecord');
 	trial.end();
 });

@@ -190,6 +190,7 @@ const allEvents = Object.keys({
 	'usage.opened': 0,
 	'crm.changed': 0,
 	'crm.behaved': 0,
+	'crm.written': 0,
 	'customers.listed': 0,
 	'handover.made': 0,
 	'link.tagged': 0,

@@ -38,6 +38,7 @@ export const refusal: Messages['refusal'] = {
 		'crm.listCustomers': 'Nothing read',
 		'crm.listen': 'Not told',
 		'crm.behave': 'Nothing has changed',
+		'crm.write': 'Not written',
 		'handover.assign': 'Not passed on'
 	},
 	codes: {

@@ -45,6 +45,7 @@ export const words: Messages['words'] = {
 		'crm.unlink': ({ who }) => `${who} unlinks the enterprise’s CRM`,
 		'crm.listen': ({ who }) => `${who} has the CRM told by callbacks`,
 		'crm.behave': ({ what }) => what,
+		'crm.write': ({ what }) => what,
 		'crm.listCustomers': ({ what }) => `The CRM of “${what}” reads the customer list`,
 		'handover.assign': ({ who, whom, what }) => `${who} passes a customer of ${what} to ${whom}`,
 		'identity.invite': ({ who, whom, what }) => `${who} invites ${whom} as “${what}”`,
@@ -103,6 +104,13 @@ export const words: Messages['words'] = {
 		mute: (name) => `The answers of the system of “${name}” get lost`,
 		wrongToken: (name) => `The system of “${name}” has a wrong Token`,
 		wrongKey: (name) => `The system of “${name}” has a wrong EncodingAESKey`
+	},
+	records: {
+		note: (number, text) => `In the enterprise’s CRM, a note on customer ${number}: ${text}`,
+		order: (number, text) => `In the enterprise’s CRM, written down for customer ${number}: ${text}`,
+		ask: (number, to) => `In the enterprise’s CRM, ${to} is asked to add customer ${number}`,
+		done: (number) => `In the enterprise’s CRM, the to-do on customer ${number} is ticked`,
+		sync: () => 'The enterprise’s CRM reads everything anew'
 	},
 	unknown: '(nobody)',
 	like: 'likes',

@@ -237,6 +237,7 @@ const titles: { [type in CommandType]?: string } = {
 	'crm.listCustomers': '没有读到',
 	'crm.listen': '没有接收',
 	'crm.behave': '没有变化',
+	'crm.write': '没有记下',
 	'handover.assign': '没有交接'
 };
 

@@ -1,4 +1,4 @@
-import type { CommandType, CrmManner } from '../../world';
+import type { CommandType, CrmManner, CrmRecord } from '../../world';
 
 /** Every command in words, for the log, the names of undo steps and «what was tried». */
 const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
@@ -43,6 +43,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'crm.unlink': ({ who }) => `${who}取消关联企业 CRM`,
 	'crm.listen': ({ who }) => `${who}让企业 CRM 接收回调`,
 	'crm.behave': ({ what }) => what,
+	'crm.write': ({ what }) => what,
 	'crm.listCustomers': ({ what }) => `「${what}」的 CRM 读取客户列表`,
 	'handover.assign': ({ who, whom, what }) => `${who}把${what}的客户交给${whom}`,
 	'identity.invite': ({ who, whom, what }) => `${who}邀请${whom}加入，岗位「${what}」`,
@@ -108,6 +109,13 @@ export const words = {
 		wrongToken: (name: string) => `「${name}」的系统填错了 Token`,
 		wrongKey: (name: string) => `「${name}」的系统填错了 EncodingAESKey`
 	} satisfies { [manner in CrmManner]: (name: string) => string },
+	records: {
+		note: (number: number, text: string) => `在企业 CRM 给客户 ${number} 写跟进：${text}`,
+		order: (number: number, text: string) => `在企业 CRM 给客户 ${number} 记下：${text}`,
+		ask: (number: number, to: string) => `在企业 CRM 把客户 ${number} 交给 ${to} 去加`,
+		done: (number: number) => `在企业 CRM 给客户 ${number} 的待办打勾`,
+		sync: () => '企业 CRM 重新同步'
+	} satisfies { [kind in CrmRecord['kind']]: (number: number, text: string) => string },
 	unknown: '（没有这个人）',
 	like: '赞了',
 	unlike: '取消赞',

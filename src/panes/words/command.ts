@@ -37,6 +37,7 @@ function whoOf(world: World, command: Command): string {
 		!('by' in command) ||
 		command.type === 'crm.listCustomers' ||
 		command.type === 'crm.behave' ||
+		command.type === 'crm.write' ||
 		command.type === 'app.send' ||
 		command.type === 'corpTags.set'
 	)
@@ -155,6 +156,8 @@ function whatOf(world: World, command: Command): string {
 			return find(world, command.by)?.shortName ?? t.unknown;
 		case 'crm.behave':
 			return t.manners[command.as](find(world, command.by)?.shortName ?? t.unknown);
+		case 'crm.write':
+			return t.records[command.record.kind](command.record.customer, short(command.record.text));
 		case 'handover.assign': {
 			const member = find(world, command.link)?.ends.find(isIdentity);
 			return member ? nameOf(world, member) : t.unknown;

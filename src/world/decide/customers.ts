@@ -5,6 +5,7 @@ import { isAccount, type EnterpriseId, type IdentityId } from '../id';
 import { contactsOf } from '../inbox';
 import { interopIsOpen } from '../permission';
 import { refusal } from '../refusal';
+import { checkMessage } from '../text';
 import { values } from '../vector';
 import { find, get, linkBetween, type World } from '../world';
 import { connectAtOnce } from './cast';
@@ -69,6 +70,17 @@ export function setManner({ world }: Deciding, { type, by, as }: CommandOf<'crm.
 	if (!enterprise) return refusal(type, 'noSuchRecord');
 	if ((enterprise.crmManner ?? 'well') === as) return refusal(type, 'notInThisState', { assumed: true });
 	return [{ type: 'crm.behaved', enterprise: by, as, from: by, to: [] }];
+}
+
+/**
+ * What a user of the enterprise's own system writes in it, which is that system's own business: the world hands it on
+ * as it hands on words, and keeps nothing of it.
+ */
+export function writeInCrm({ world }: Deciding, { type, by, record }: CommandOf<'crm.write'>): Outcome {
+	if (!find(world, by)) return refusal(type, 'noSuchRecord');
+	const said = record.kind === 'done' ? { text: '' } : checkMessage(record.text);
+	if ('fault' in said) return refusal(type, said.fault);
+	return [{ type: 'crm.written', enterprise: by, record: { ...record, text: said.text }, from: by, to: [] }];
 }
 
 /** One customer passed from a member to another, on the job or after it (R4), where an edition has it. */

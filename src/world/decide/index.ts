@@ -18,7 +18,7 @@ import {
 	createIdentity,
 	createPerson
 } from './cast';
-import { assignHandover, changeCrm, setManner } from './customers';
+import { assignHandover, changeCrm, setManner, writeInCrm } from './customers';
 import { deciding, isRefusal, type Deciding, type Outcome } from './deciding';
 import { atDesk, sendByApp } from './desk';
 import { setEdition, untilEdition } from './edition';
@@ -152,6 +152,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return changeCrm(scope, command);
 		case 'crm.behave':
 			return setManner(scope, command);
+		case 'crm.write':
+			return writeInCrm(scope, command);
 		case 'handover.assign':
 			return assignHandover(scope, command);
 		case 'identity.invite':
