@@ -32,11 +32,20 @@ export function keyboard(page: Page): Player {
 		await expect(target).toBeVisible();
 		for (let steps = 0; steps < 200; steps += 1) {
 			const key = await target.evaluate(keyTowards);
-			if (key === null) return;
+			if (key === null || (steps > 0 && (await isChosen(target)))) return;
 			await keys.press(key);
 		}
 		throw new Error(`No way by keys to ${target}, focus is on ${await page.evaluate(focused)}`);
 	}
+
+	/** An arrow that comes to a choice makes it. */
+	const isChosen = (target: Locator) =>
+		target.evaluate(
+			(element) =>
+				element instanceof HTMLInputElement &&
+				element.type === 'radio' &&
+				(element.checked || element.closest('[inert]') !== null)
+		);
 
 	async function stillSomewhere(): Promise<void> {
 		await expect
@@ -47,6 +56,7 @@ export function keyboard(page: Page): Player {
 	return {
 		async press(target) {
 			await reach(target);
+			if (await isChosen(target)) return;
 			const role = await target.evaluate((element) => element.getAttribute('role') ?? element.tagName);
 			await keys.press(['switch', 'checkbox', 'INPUT'].includes(role) ? 'Space' : 'Enter');
 			await stillSomewhere();

@@ -95,6 +95,22 @@ describe('P11 what is pointed at', () => {
 		expect(pointed(strip(true) + phone(tab), way)).toBe('tab');
 	});
 
+	test('what one device shows before another is brought, and each is brought once', () => {
+		const strip = '<button id="strip" data-control="stage.device.wecom" aria-selected="false"></button>';
+		const back = '<button class="bk" id="back"></button>';
+		const both: readonly Pointed[] = [
+			{ device: 'wechat', control: 'wechat.tab.chats' },
+			{ device: 'wecom', control: 'wecom.scan.onStage' },
+			{ device: 'wechat', control: 'wechat.found.add' }
+		];
+		expect(pointed(strip + phone(tab), both)).toBe('tab');
+		expect(pointed(strip + phone(back), both)).toBe('strip');
+		document.body.innerHTML = strip + phone(back);
+		expect(nextOnScreen(document.body, both, ['wecom'])?.id).toBe('back');
+		document.body.innerHTML = strip + phone('');
+		expect(nextOnScreen(document.body, both, ['wecom'])?.id).toBe('strip');
+	});
+
 	test('where none of it is on screen, the way back of the device on which it ends', () => {
 		const back = (id: string) => `<button class="bk" id="back-${id}"></button>`;
 		expect(pointed(phone(back('one')) + phone(back('two'), 'wecom'), path)).toBe('back-one');
