@@ -324,7 +324,7 @@ function application(world: World, a: number, b: number, c: number, d: number): 
 		(each) => get(world, each.enterprise).admittedAt === null
 	);
 	const by = outside[b % Math.max(1, outside.length)]?.id ?? admin(world, a);
-	if (!enterprise || c < 40) return { type: 'application.submit', by, form: formOf(a, b) };
+	if (!enterprise || c < 64) return { type: 'application.submit', by, form: formOf(a, b) };
 	if (c < 110) return { type: 'application.decide', enterprise };
 	if (c < 180) return { type: 'application.admit', enterprise };
 	const reason = declineReasons[a % declineReasons.length] ?? 'noNeed';
