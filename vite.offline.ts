@@ -5,11 +5,12 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /**
- * What is built but no page ever asks for: Vite's own list, the picture of the read-me, and the icons that the system
- * fetches when the app is installed, which nobody does offline.
+ * What is built but no page ever asks for: Vite's own list, the picture of the read-me, the schemas, which are for
+ * other programs, and the icons that the system fetches when the app is installed, which nobody does offline.
  */
 const besides = [
 	'.vite/',
+	'schema/',
 	'stage.png',
 	'sw.js',
 	'icons/app-192.png',

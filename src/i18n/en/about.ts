@@ -85,7 +85,7 @@ export const about: Messages['about'] = {
 	},
 	formats: {
 		title: 'File formats',
-		text: 'The three kinds of file, and what a link holds, each have a JSON Schema that is published beside this page. Files of older releases keep opening.',
+		text: 'The three kinds of file, and what a link holds, each have a JSON Schema that is published beside this page for other programs, and needs the network. Files of older releases keep opening.',
 		names: [
 			['session-2', 'A session: every step and branch, and the fingerprint of the result'],
 			['lesson-1', 'A lesson: its start, steps, goals and notes'],
