@@ -16,8 +16,9 @@ export {
 	letterOf,
 	questionOf,
 	receiverOf,
-	type CallbackSetting,
-	type Letter
+	tryAddress,
+	type Letter,
+	type Trial
 } from './callbacks/letter';
 export { DeliveryLog, mostAttempts, patience, type Attempt, type Delivery } from './callbacks/log';
 export { signatureOf } from './callbacks/signature';

@@ -7,6 +7,7 @@ import {
 	account,
 	addWay,
 	appRange,
+	callbackSetting,
 	code,
 	conversation,
 	corpTags,
@@ -207,7 +208,14 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('usage.read'), by: identity }),
 	v.strictObject({ type: v.literal('crm.link'), by: identity }),
 	v.strictObject({ type: v.literal('crm.unlink'), by: identity }),
-	v.strictObject({ type: v.literal('crm.listen'), by: identity }),
+	v.strictObject({
+		type: v.literal('crm.listen'),
+		by: identity,
+		/** What was entered for it; without it, as the sandbox has it. */
+		setting: v.exactOptional(callbackSetting),
+		/** What had been entered before, as the administrator saw it. */
+		was: v.exactOptional(v.nullable(callbackSetting))
+	}),
 	v.strictObject({ type: v.literal('crm.listCustomers'), by: enterprise }),
 	v.strictObject({ type: v.literal('crm.behave'), by: enterprise, as: v.picklist(crmManners) }),
 	/** Each as it is from now on; new ones have the numbers that come next. */

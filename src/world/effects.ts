@@ -1,5 +1,6 @@
 import { applicantsOf, decisionTime, type Application } from './application';
 import { chatCleared } from './conversation';
+import type { CallbackSetting } from './callback';
 import type { DomainEvent, IdentityChange, Sides } from './event';
 import {
 	isIdentity,
@@ -88,6 +89,8 @@ interface CrmContext extends Deciding {
 	readonly enterprise: EnterpriseId;
 	readonly by: Party;
 	readonly state: CrmState;
+	/** What was entered for being told. */
+	readonly setting: CallbackSetting | undefined;
 	/** How many customers there are to be read. */
 	readonly customers: number;
 }
@@ -307,8 +310,10 @@ function verificationChanged(context: VerificationContext): readonly DomainEvent
 	return [{ type: 'verification.changed', enterprise, state, ...told, from: by, to: [enterprise] }];
 }
 
-function crmChanged({ enterprise, state, by }: CrmContext): readonly DomainEvent[] {
-	return [{ type: 'crm.changed', enterprise, state, from: by, to: [enterprise] }];
+function crmChanged({ enterprise, state, setting, by }: CrmContext): readonly DomainEvent[] {
+	return [
+		{ type: 'crm.changed', enterprise, state, ...(setting && { setting }), from: by, to: [enterprise] }
+	];
 }
 
 function applicationChanged({ enterprise, application, from }: ApplicationContext): readonly DomainEvent[] {

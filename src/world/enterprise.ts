@@ -1,4 +1,5 @@
 import type { Application } from './application';
+import type { CallbackSetting } from './callback';
 import type { KnownCorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
@@ -38,6 +39,8 @@ export interface Enterprise {
 	readonly identities: Vector<IdentityId>;
 	/** Its self-built CRM (A2 A25). */
 	readonly crm: CrmState;
+	/** How it is told, where somebody has entered that. */
+	readonly callback?: CallbackSetting;
 	/** How that takes what it is told; well, where not given. */
 	readonly crmManner?: CrmManner;
 	/** The apps that it has built itself, besides its CRM; none where there never was one. */

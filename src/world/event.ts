@@ -1,5 +1,6 @@
 import type { GivenRight } from './administrators';
 import type { Application } from './application';
+import type { CallbackSetting } from './callback';
 import type { CrmRecord } from './command';
 import type { CorpTag } from './corpTag';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
@@ -111,7 +112,7 @@ export type DomainEvent = Told &
 		| { type: 'grant.created'; grant: Grant }
 		| { type: 'grant.changed'; grant: GrantId; state: GrantState; by: IdentityId }
 		| { type: 'usage.opened'; enterprise: EnterpriseId }
-		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState }
+		| { type: 'crm.changed'; enterprise: EnterpriseId; state: CrmState; setting?: CallbackSetting }
 		| { type: 'crm.behaved'; enterprise: EnterpriseId; as: CrmManner }
 		| { type: 'crm.written'; enterprise: EnterpriseId; record: CrmRecord }
 		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }

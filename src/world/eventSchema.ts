@@ -9,6 +9,7 @@ import {
 	account,
 	addWay,
 	appRange,
+	callbackSetting,
 	code,
 	conversation,
 	corpTags,
@@ -236,6 +237,7 @@ export const eventSchema = v.variant('type', [
 		type: v.literal('crm.changed'),
 		enterprise,
 		state: v.picklist(['unlinked', 'linked', 'listening']),
+		setting: v.exactOptional(callbackSetting),
 		...told
 	}),
 	v.strictObject({ type: v.literal('crm.behaved'), enterprise, as: v.picklist(crmManners), ...told }),

@@ -182,9 +182,13 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 		case 'files.opened':
 		case 'handover.made':
 			return;
-		case 'crm.changed':
-			change(world, event.enterprise).crm = event.state;
+		case 'crm.changed': {
+			const enterprise = change(world, event.enterprise);
+			enterprise.crm = event.state;
+			if (event.setting) enterprise.callback = event.setting;
+			else delete enterprise.callback;
 			return;
+		}
 		case 'crm.behaved': {
 			const enterprise = change(world, event.enterprise);
 			if (event.as === 'well') delete enterprise.crmManner;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { callbackEvents } from './callback';
 import type { CorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type {
@@ -65,6 +66,14 @@ export const grantScope = v.variant('kind', [
 
 /** Who sees an app of the enterprise's own; nobody where it is empty. */
 export const appRange = v.pipe(v.array(grantScope), v.maxLength(limits.appRange));
+
+/** How an enterprise's system is told; the world says what is wrong in it. */
+export const callbackSetting = v.strictObject({
+	url: note,
+	token: shortText,
+	encodingAesKey: shortText,
+	events: v.pipe(v.array(v.picklist(callbackEvents)), v.maxLength(callbackEvents.length))
+});
 
 /** One of the drawn logos, or none. */
 export const logoName = v.pipe(v.string(), v.regex(/^[\w-]{0,20}$/));

@@ -23,6 +23,14 @@ export {
 	type Trade
 } from './application';
 export { newsOfBeta, type BetaNews } from './betaNews';
+export {
+	callbackEvents,
+	callbackFault,
+	isSameSetting,
+	type CallbackEvent,
+	type CallbackFault,
+	type CallbackSetting
+} from './callback';
 export { capabilityBetween, pairOf } from './capabilityBetween';
 export { codeOf, endOf } from './code';
 export {

@@ -34,6 +34,8 @@ export const limits = {
 	toldByApp: 1_000,
 	/** Members and departments that see an app of the enterprise's own (assumed). */
 	appRange: 100,
+	/** Characters of the address to which an enterprise's system is told (assumed). */
+	callbackAddress: 256,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

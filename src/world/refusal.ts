@@ -1,4 +1,5 @@
 import type { AdminRight } from './administrators';
+import type { CallbackFault } from './callback';
 import type { CommandType } from './command';
 import type { Act, EditionId, FactId, Pair, Verdict } from './editions';
 import type { Guard } from './guards';
@@ -67,6 +68,9 @@ export type RefusalCode =
 	| 'adminIsSuper'
 	/** Somebody else has changed it since it was looked at. */
 	| 'changedMeanwhile'
+	| CallbackFault
+	/** At the address that was to be saved nobody gave the right answer in time. */
+	| 'addressUnanswered'
 	| 'nothingChanges'
 	| 'rowTwice'
 	| 'rowIsMember'

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
+import { laterCallbacks } from '../../src/panes/console/laterCallbacks';
 import { laterImport } from '../../src/panes/console/lists/laterImport';
 import { cast, day, type Command } from '../../src/world';
 import {
@@ -70,6 +71,14 @@ async function addingAdmin() {
 	await press('console.admins.add');
 }
 
+const linked: Command = { type: 'crm.create', enterprise: 'enterprise:0' };
+
+async function settingCallbacks() {
+	await laterCallbacks.fetch();
+	desk('external', linked);
+	await press('console.external.callbacks');
+}
+
 async function importing() {
 	await laterImport.fetch();
 	desk('members');
@@ -106,6 +115,21 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
 	'console.external.listen': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
+	'console.external.callbacks': () => desk('external', linked),
+	'console.callbacks.show': settingCallbacks,
+	'console.callbacks.copy': settingCallbacks,
+	'console.callbacks.url': settingCallbacks,
+	'console.callbacks.token': settingCallbacks,
+	'console.callbacks.makeToken': settingCallbacks,
+	'console.callbacks.key': settingCallbacks,
+	'console.callbacks.makeKey': settingCallbacks,
+	'console.callbacks.event': async () => {
+		await settingCallbacks();
+		return 'add_external_contact';
+	},
+	'console.callbacks.manner': settingCallbacks,
+	'console.callbacks.test': settingCallbacks,
+	'console.callbacks.save': settingCallbacks,
 	'console.external.usage': () => desk('external'),
 	'console.usage.find': readingUsage,
 	'console.usage.way': readingUsage,

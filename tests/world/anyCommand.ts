@@ -305,7 +305,19 @@ function linkingCrm(world: World, a: number, b: number): Command {
 		return { type: 'crm.write', by: enterprise, record: kind === 'order' ? { ...record, yuan: b } : record };
 	}
 	if (b % 3 === 0) return { type: 'crm.listCustomers', by: enterprise };
-	return { type: b % 3 === 1 ? 'crm.listen' : 'crm.unlink', by };
+	if (b % 3 !== 1) return { type: 'crm.unlink', by };
+	return b & 1
+		? { type: 'crm.listen', by }
+		: {
+				type: 'crm.listen',
+				by,
+				setting: {
+					url: a & 1 ? `https://crm.example.com/${b}` : 'crm',
+					token: `t${b}`,
+					encodingAesKey: 'a'.repeat(43 - (a & 2)),
+					events: ['add_external_contact']
+				}
+			};
 }
 
 function formOf(a: number, b: number): ApplicationForm {

@@ -6,6 +6,8 @@ import {
 	isAccount,
 	isIdentity,
 	personOf,
+	type CallbackEvent,
+	type CallbackSetting,
 	type Command,
 	type DomainEvent,
 	type DomainEventOf,
@@ -30,6 +32,8 @@ export interface Happening {
 	readonly enterprise: EnterpriseId;
 	/** To which of its apps: customers to the CRM, members to the directory's helper. */
 	readonly app: AppKind;
+	/** Where and how, where that was entered; its own of an app otherwise. */
+	readonly setting?: CallbackSetting;
 	readonly event: 'change_external_contact' | 'change_contact';
 	readonly changeType: ChangeType;
 	/** What is told, before it is sealed. */
@@ -45,7 +49,7 @@ export const changeTypes = {
 	create_user: { since: '2018-05', assumed: true },
 	update_user: { since: '2018-05', assumed: true },
 	delete_user: { since: '2018-05', assumed: true }
-} as const satisfies { [type: string]: { since: string; assumed: boolean } };
+} as const satisfies { [type in CallbackEvent]: { since: string; assumed: boolean } };
 
 /** From when an adding is told with a code for welcoming. */
 const welcomeSince = '2020-08-16';
@@ -99,7 +103,9 @@ export function happeningsIn(
 			event,
 			isThere(welcomeSince) ? entry.id : 0
 		)) {
-			if (get(world, enterprise).crm !== 'listening' || !isThere(changeTypes[changeType].since)) continue;
+			const { crm, callback } = get(world, enterprise);
+			if (crm !== 'listening' || !isThere(changeTypes[changeType].since)) continue;
+			if (callback && !callback.events.includes(changeType)) continue;
 			const isMember = changeType.endsWith('_user') && changeType !== 'del_follow_user';
 			const name = isMember ? 'change_contact' : 'change_external_contact';
 			all.push({
@@ -108,6 +114,7 @@ export function happeningsIn(
 				at: clock,
 				enterprise,
 				app: isMember ? 'directory' : 'crm',
+				...(callback && !isMember && { setting: callback }),
 				event: name,
 				changeType,
 				fields: {

@@ -1,23 +1,17 @@
-import type { CrmManner, EnterpriseId } from '../../world';
+import { callbackEvents, type CallbackSetting, type CrmManner, type EnterpriseId } from '../../world';
 import { seconds } from '../books';
 import { corpidOf, crmAgentid, digits, type AppKind } from '../ids';
 import { sealOf } from './cipher';
 import { delivery, received, verification, type DeliveryFault, type Receiver, type Stamp } from './delivery';
 import type { Attempt, Delivery } from './log';
 
-/** What is entered for an app of an enterprise under 接收消息, so that its system is told. */
-export interface CallbackSetting {
-	readonly url: string;
-	readonly token: string;
-	readonly encodingAesKey: string;
-}
-
-/** The setting of an app: derived, like its secret, from session and enterprise. The address is nobody's. */
+/** The setting of an app for which nobody has entered one: derived, like its secret. The address is nobody's. */
 export function callbackSettingOf(key: string, enterprise: EnterpriseId, app: AppKind): CallbackSetting {
 	return {
 		url: `https://crm.example/${corpidOf(key, enterprise)}/${app}`,
 		token: digits(32, key, enterprise, app, 'token'),
-		encodingAesKey: digits(43, key, enterprise, app, 'encodingAesKey')
+		encodingAesKey: digits(43, key, enterprise, app, 'encodingAesKey'),
+		events: callbackEvents
 	};
 }
 
@@ -26,9 +20,9 @@ export async function receiverOf(
 	key: string,
 	enterprise: EnterpriseId,
 	app: AppKind,
-	manner: CrmManner = 'well'
+	manner: CrmManner = 'well',
+	{ url, token, encodingAesKey }: CallbackSetting = callbackSettingOf(key, enterprise, app)
 ): Promise<Receiver> {
-	const { url, token, encodingAesKey } = callbackSettingOf(key, enterprise, app);
 	const other = (right: string) => [...right].reverse().join('');
 	const seal = await sealOf(manner === 'wrongKey' ? other(encodingAesKey) : encodingAesKey);
 	if (!seal) throw new Error('a key is 43 digits');
@@ -53,11 +47,11 @@ export interface Letter {
 
 /** An attempt as it went over the line; made when somebody looks, always the same for the same attempt. */
 export async function letterOf(key: string, told: Delivery, attempt: Attempt): Promise<Letter> {
-	const { enterprise, app } = told;
+	const { enterprise, app, setting } = told;
 	const stamp = stampOf(key, told.id, attempt);
-	const request = await delivery(await receiverOf(key, enterprise, app), told.xml, stamp);
+	const request = await delivery(await receiverOf(key, enterprise, app, 'well', setting), told.xml, stamp);
 	const body = await request.clone().text();
-	const reader = await receiverOf(key, enterprise, app, attempt.manner);
+	const reader = await receiverOf(key, enterprise, app, attempt.manner, setting);
 	const comes = attempt.arrived !== null || attempt.answer === 'refused';
 	return { url: request.url, body, read: comes ? await received(request, reader, new Set()) : null };
 }
@@ -67,12 +61,46 @@ export async function questionOf(
 	key: string,
 	enterprise: EnterpriseId,
 	app: AppKind,
-	at: number
+	at: number,
+	setting?: CallbackSetting
 ): Promise<{ readonly url: string; readonly echo: string }> {
 	const echo = decimals(19, key, enterprise, app, 'echo');
 	const stamp = stampOf(key, `${enterprise} ${app} echo`, { at });
-	const { url } = await verification(await receiverOf(key, enterprise, app), echo, stamp);
+	const to = await receiverOf(key, enterprise, app, 'well', setting);
+	const { url } = await verification(to, echo, stamp);
 	return { url, echo };
+}
+
+/** What comes of asking at an address before it is saved. */
+export interface Trial {
+	/** What is asked, by GET. */
+	readonly url: string;
+	/** What is to come back. */
+	readonly echo: string;
+	/**
+	 * `answered`: that, in time. `unreachable`: nobody is there. `timedOut`: nothing came within 1 s (D90930), though
+	 * the system may have read it. `refused`: it could not read what came, and said why.
+	 */
+	readonly outcome: 'answered' | 'unreachable' | 'timedOut' | 'refused';
+	/** The words that came back, or why there were none. */
+	readonly read: { readonly message: string } | { readonly fault: DeliveryFault } | null;
+}
+
+/** Asks the enterprise's system at the address that is to be saved; it answers by what it has been set up with. */
+export async function tryAddress(
+	key: string,
+	enterprise: EnterpriseId,
+	setting: CallbackSetting,
+	manner: CrmManner,
+	at: number
+): Promise<Trial> {
+	const { url, echo } = await questionOf(key, enterprise, 'crm', at, setting);
+	if (manner === 'down') return { url, echo, outcome: 'unreachable', read: null };
+	if (manner === 'slow' || manner === 'mute') return { url, echo, outcome: 'timedOut', read: null };
+	const system = await receiverOf(key, enterprise, 'crm', manner, setting);
+	const read = await received(new Request(url), system, new Set());
+	const isRight = 'message' in read && read.message === echo;
+	return { url, echo, outcome: isRight ? 'answered' : 'refused', read };
 }
 
 function stampOf(key: string, id: string, { at }: { readonly at: number }): Stamp {

@@ -76,6 +76,8 @@ export const console: Messages['console'] = {
 		listenNote: 'The CRM is told at once of customers added, remarks changed and contacts deleted.',
 		listening:
 			'Callbacks are received: the CRM knows at once of customers added, remarks changed and contacts deleted.',
+		toldAt: 'At ',
+		ofSo: (chosen, all) => `, of ${chosen} of ${all} things.`,
 		listenWhy:
 			'How callbacks were switched on in the console of 2018 is not on record; this button is assumed.'
 	},

@@ -124,6 +124,59 @@ export const desk: Messages['desk'] = {
 		change: 'Change',
 		show: 'Show'
 	},
+	callbacks: {
+		open: 'How it is told',
+		title: 'How the enterprise’s CRM is told',
+		explain:
+			'Where the enterprise’s system is, and by which words it knows what is really for it. Before this is saved, WeCom asks a question there; it counts if the right answer comes within 1 s.',
+		why: 'Address, Token, EncodingAESKey and the question are as in the later documentation. How this page looked in 2018, that things are chosen one by one, and what an address may be are assumed.',
+		show: 'Show',
+		hide: 'Hide',
+		copy: 'Copy',
+		copied: 'The secret is copied. It is of use in this simulation only.',
+		notCopied: 'This browser does not let us copy it: select it yourself.',
+		url: 'Address (URL)',
+		make: 'Make one',
+		makeOf: (name) => `Make a ${name}`,
+		events: 'Told of',
+		what: {
+			add_external_contact: 'A member added a customer',
+			edit_external_contact: 'A member changed a customer’s remark or tags',
+			del_external_contact: 'A member deleted a customer',
+			del_follow_user: 'A customer deleted a member',
+			create_user: 'Members are invited or imported',
+			update_user: 'Members join, move or are suspended',
+			delete_user: 'Members leave'
+		},
+		helper: 'to the directory’s helper',
+		since: (date) => `on record from ${date}`,
+		manner: 'The enterprise’s system at present (for practice)',
+		manners: {
+			well: 'works',
+			down: 'is not there',
+			slow: 'is too slow (8 s)',
+			mute: 'hears, and does not answer',
+			wrongToken: 'has another Token',
+			wrongKey: 'has another EncodingAESKey'
+		},
+		mannerNote: 'The system is simulated; nothing is sent to the address above.',
+		trial: 'Verification of the address',
+		outcomes: {
+			answered: 'Verified: the system opened the question and gave it back.',
+			unreachable: 'Not verified: nobody is at this address.',
+			timedOut: 'Not verified: no answer within 1 s.',
+			refused: 'Not verified: the system cannot read the question.'
+		},
+		asked: 'Asked:',
+		answered: 'Answered:',
+		silence: 'nothing',
+		fault: (code) => `cannot be read: ${code}`,
+		newer: 'Somebody else has just changed this. Change it from there.',
+		close: 'Close',
+		test: 'Test',
+		save: 'Verify and save',
+		saved: 'Verified and saved. The CRM is told from now on.'
+	},
 	plugin: {
 		assumed: 'Contents assumed',
 		why: 'The article only names the section 「微信插件」 (WeChat plug-in), and does not say what is in it. What stands here is assumed from its name: using the enterprise from WeChat without WeCom.',

@@ -43,7 +43,8 @@ export const words: Messages['words'] = {
 		'usage.read': ({ who }) => `${who} looks at the usage records`,
 		'crm.link': ({ who }) => `${who} links the enterprise’s CRM`,
 		'crm.unlink': ({ who }) => `${who} unlinks the enterprise’s CRM`,
-		'crm.listen': ({ who }) => `${who} has the CRM told by callbacks`,
+		'crm.listen': ({ who, what }) =>
+			what === '' ? `${who} has the CRM told by callbacks` : `${who} has the CRM told at ${what}`,
 		'crm.behave': ({ what }) => what,
 		'crm.write': ({ what }) => what,
 		'crm.listCustomers': ({ what }) => `The CRM of “${what}” reads the customer list`,

@@ -74,6 +74,8 @@ export const console = {
 		listen: '接收回调',
 		listenNote: '加客户、改备注、删除的时候，马上通知 CRM。',
 		listening: '正在接收回调：加客户、改备注、删除，CRM 马上知道。',
+		toldAt: '地址是 ',
+		ofSo: (chosen: number, all: number) => `，${all} 种事里通知 ${chosen} 种。`,
 		listenWhy: '2018 年的后台里怎样开启回调，没有记录；这个按钮是推定的。'
 	},
 

@@ -115,6 +115,58 @@ export const desk = {
 		change: '改范围',
 		show: '查看'
 	},
+	callbacks: {
+		open: '回调设置',
+		title: '企业 CRM 的回调设置',
+		explain: '企业的系统在哪里、凭什么口令收通知。保存前，企业微信先向这个地址提一个问题，1 秒内答对才算数。',
+		why: '地址、Token、EncodingAESKey 和验证的做法照后来的官方文档；2018 年后台里这一页的样子、一种一种地选事件、地址的限制，都是推定的。',
+		show: '查看',
+		hide: '隐藏',
+		copy: '复制',
+		copied: '已复制 Secret。只在模拟里有用。',
+		notCopied: '这个浏览器不让复制，请自己选中它。',
+		url: '回调地址（URL）',
+		make: '随机生成',
+		makeOf: (name: string) => `随机生成 ${name}`,
+		events: '通知哪些事',
+		what: {
+			add_external_contact: '成员加上客户',
+			edit_external_contact: '成员改客户的备注、标签',
+			del_external_contact: '成员删除客户',
+			del_follow_user: '客户删除成员',
+			create_user: '邀请、导入成员',
+			update_user: '成员加入、调动、停用',
+			delete_user: '成员离开'
+		},
+		helper: '由通讯录同步接收',
+		since: (date: string) => `${date} 才有记录`,
+		manner: '企业的系统现在（练习用）',
+		manners: {
+			well: '正常',
+			down: '连不上',
+			slow: '太慢（8 秒）',
+			mute: '收到但不回答',
+			wrongToken: 'Token 填成别的',
+			wrongKey: 'EncodingAESKey 填成别的'
+		},
+		mannerNote: '这里的系统是模拟的，不会真的连到上面的地址。',
+		trial: '地址验证',
+		outcomes: {
+			answered: '验证通过：系统解开了问题，原样答了回来。',
+			unreachable: '没有通过：连不上这个地址。',
+			timedOut: '没有通过：1 秒内没有等到回答。',
+			refused: '没有通过：系统读不懂这个问题。'
+		},
+		asked: '问：',
+		answered: '答：',
+		silence: '没有回答',
+		fault: (code: string) => `读不了：${code}`,
+		newer: '别人刚刚改过回调设置。要改，请在现在的基础上改。',
+		close: '关闭',
+		test: '测试',
+		save: '验证并保存',
+		saved: '验证通过，已保存。CRM 正在接收回调。'
+	},
 	plugin: {
 		assumed: '内容为推定',
 		why: '文章只列出「微信插件」这一栏的名字，没有说里面有什么。这一页写的，是按「成员不装企业微信、在微信里用企业」的意思推定的。',

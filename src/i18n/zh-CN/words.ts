@@ -41,7 +41,8 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 	'usage.read': ({ who }) => `${who}查看使用记录`,
 	'crm.link': ({ who }) => `${who}关联企业 CRM`,
 	'crm.unlink': ({ who }) => `${who}取消关联企业 CRM`,
-	'crm.listen': ({ who }) => `${who}让企业 CRM 接收回调`,
+	'crm.listen': ({ who, what }) =>
+		what === '' ? `${who}让企业 CRM 接收回调` : `${who}设置企业 CRM 的回调：${what}`,
 	'crm.behave': ({ what }) => what,
 	'crm.write': ({ what }) => what,
 	'crm.listCustomers': ({ what }) => `「${what}」的 CRM 读取客户列表`,

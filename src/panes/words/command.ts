@@ -154,6 +154,8 @@ function whatOf(world: World, command: Command): string {
 			return language.t.frame.editions[command.edition];
 		case 'crm.listCustomers':
 			return find(world, command.by)?.shortName ?? t.unknown;
+		case 'crm.listen':
+			return command.setting?.url ?? '';
 		case 'crm.behave':
 			return t.manners[command.as](find(world, command.by)?.shortName ?? t.unknown);
 		case 'crm.write':

@@ -38,6 +38,8 @@ const machines = new Set([
 	'setting',
 	'verification'
 ]);
+/** Keys whose text is a secret, whatever it looks like: how a system is told (D90930). */
+const keys = new Set(['token', 'encodingAesKey']);
 const longestExcerpt = 80;
 
 /** A secret in a session; `place`: of the step, where it is in one. */
@@ -62,8 +64,9 @@ export function secretsOf({ entries, start, marks = [], reading }: SessionDocume
 export function findSecrets(commands: readonly unknown[], most = 50): Secret[] {
 	const found: Secret[] = [];
 	for (const [place, command] of commands.entries()) {
-		for (const text of textsIn(command)) {
-			for (const [kind, match] of secretsIn(text)) {
+		for (const [key, text] of textsIn(command)) {
+			const here = keys.has(key) && text !== '' ? ([['key', text]] as const) : secretsIn(text);
+			for (const [kind, match] of here) {
 				if (found.length >= most) return found;
 				found.push({ kind, place, excerpt: masked(match) });
 			}
@@ -92,8 +95,9 @@ function looksRandom(run: string): boolean {
 	return /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run) && !/^[\w-]*(?:\/[\w-]*){3,}$/.test(run);
 }
 
-function* textsIn(value: unknown, key = ''): Generator<string> {
-	if (typeof value === 'string' && !machines.has(key) && !/^[a-z]+:\d+(@\d+)?$/.test(value)) yield value;
+function* textsIn(value: unknown, key = ''): Generator<readonly [key: string, text: string]> {
+	if (typeof value === 'string' && !machines.has(key) && !/^[a-z]+:\d+(@\d+)?$/.test(value))
+		yield [key, value];
 	if (typeof value !== 'object' || value === null) return;
 	for (const [inner, item] of Object.entries(value)) yield* textsIn(item, Array.isArray(value) ? key : inner);
 }

@@ -1,10 +1,11 @@
+import { callbackEvents, callbackFault, isSameSetting, type CallbackSetting } from '../callback';
 import type { CommandOf } from '../command';
 import { carryOut } from '../effects';
-import type { CrmState } from '../enterprise';
+import type { CrmState, Enterprise } from '../enterprise';
 import { isAccount, type EnterpriseId, type IdentityId } from '../id';
 import { contactsOf } from '../inbox';
 import { interopIsOpen } from '../permission';
-import { refusal } from '../refusal';
+import { refusal, type RefusalCode } from '../refusal';
 import { checkMessage } from '../text';
 import { values } from '../vector';
 import { find, get, linkBetween, type World } from '../world';
@@ -40,13 +41,14 @@ export function changeCrm(scope: Deciding, command: CrmCommand): Outcome {
 	const enterprise = id && find(world, id);
 	if (!enterprise) return refusal(type, 'noSuchRecord');
 	const { event, act } = steps[type];
+	const setting = type === 'crm.listen' ? command.setting : undefined;
 	const attempt: Attempt = { act, pair: 'wecom>wechat' };
 	const moved = tryStep(
 		scope,
 		type,
 		'crmLink',
 		enterprise.crm,
-		event,
+		setting ? 'set' : event,
 		{
 			editionAllows: () => isAllowed(world, attempt),
 			actorIsAdmin: () => admin !== null && isAdmin(world, admin, enterprise.id),
@@ -55,13 +57,33 @@ export function changeCrm(scope: Deciding, command: CrmCommand): Outcome {
 		attempt
 	);
 	if (!moved.moved) return moved.refusal;
+	const code = setting && settingFault(enterprise, setting, command as CommandOf<'crm.listen'>);
+	if (code) return refusal(type, code, { assumed: true });
 	return carryOut('crmLink', moved.actions, {
 		...scope,
 		enterprise: enterprise.id,
 		by: command.by,
 		state: moved.next as CrmState,
+		setting: setting && {
+			...setting,
+			events: callbackEvents.filter((each) => setting.events.includes(each))
+		},
 		customers: customersOf(world, enterprise.id)
 	});
+}
+
+/** Why a setting is not taken: it is none, another one is there by now, or nobody answers at its address (K4). */
+function settingFault(
+	{ callback, crmManner }: Enterprise,
+	setting: CallbackSetting,
+	{ was }: CommandOf<'crm.listen'>
+): RefusalCode | undefined {
+	const now = callback ?? null;
+	const fault = callbackFault(setting);
+	if (fault) return fault;
+	if (was !== undefined && !isSameSetting(was, now)) return 'changedMeanwhile';
+	if (isSameSetting(setting, now)) return 'nothingChanges';
+	return crmManner ? 'addressUnanswered' : undefined;
 }
 
 /** How an enterprise's system takes what it is told from now on: for trying what goes wrong; no time passes. */

@@ -3,7 +3,7 @@ import { claim, name, setup, type LifecycleEvent } from '../lifecycle';
 
 /** How an enterprise's self-built CRM stands to WeCom: linked, then told of what happens (A2 A25 A26). */
 export const crmLinkMachine = setup({
-	types: { events: {} as LifecycleEvent<'link' | 'listen' | 'list' | 'unlink'> },
+	types: { events: {} as LifecycleEvent<'link' | 'listen' | 'set' | 'list' | 'unlink'> },
 	guards: claim('editionAllows', 'actorIsAdmin', 'interopIsOpen'),
 	actions: name('link', 'listen', 'readCustomers', 'unlink')
 }).createMachine({
@@ -22,12 +22,14 @@ export const crmLinkMachine = setup({
 		linked: {
 			on: {
 				listen: { guard: and(['editionAllows', 'actorIsAdmin']), target: 'listening', actions: 'listen' },
+				set: { guard: and(['editionAllows', 'actorIsAdmin']), target: 'listening', actions: 'listen' },
 				list: { guard: 'editionAllows', actions: 'readCustomers' },
 				unlink: { guard: 'actorIsAdmin', target: 'unlinked', actions: 'unlink' }
 			}
 		},
 		listening: {
 			on: {
+				set: { guard: and(['editionAllows', 'actorIsAdmin']), actions: 'listen' },
 				list: { guard: 'editionAllows', actions: 'readCustomers' },
 				unlink: { guard: 'actorIsAdmin', target: 'unlinked', actions: 'unlink' }
 			}

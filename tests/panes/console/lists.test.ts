@@ -1,14 +1,17 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
+import { csvText, linesOf } from '../../../src/panes/console/lists/csv';
 import { laterImport } from '../../../src/panes/console/lists/laterImport';
 import { membersCsv } from '../../../src/panes/console/lists/members';
 import { readText } from '../../../src/panes/console/lists/read';
 import { reportOn } from '../../../src/panes/console/lists/report';
 import { csvOf } from '../../../src/panes/console/lists/write';
 import { limits, membersOf } from '../../../src/world';
+import { runs } from '../../runs';
 import { travel, zhaoAtWork } from '../../world/commands';
 import { setTable, type SetTable } from '../chat/table';
 import Console from './Console.svelte';
@@ -111,6 +114,53 @@ describe('A24 G22 a list is looked at before anything is done', () => {
 			rows: rows.map((row) => ({ ...row, department: [...row.department] }))
 		});
 		expect(membersOf(table.sandbox.world, travel)).toHaveLength(limits.importedMembers + 3);
+	});
+});
+
+describe('A24 tables as text', () => {
+	const cells = (text: string) => [...linesOf(text)].map((each) => each.cells);
+
+	test('quoted cells may hold marks, separators and line ends; lines keep their numbers in the file', () => {
+		const text = 'a,"b ""c"", d"\r\n\n"e\nf",\r"g"h,"i"\n';
+		expect(cells(text)).toEqual([
+			['a', 'b "c", d'],
+			['e\nf', ''],
+			['gh', 'i']
+		]);
+		expect([...linesOf(text)].map(({ line }) => line)).toEqual([1, 3, 5]);
+		expect([...linesOf('a\n"b,c\nd')].map(({ isOpen }) => isOpen)).toEqual([false, true]);
+		expect(cells('')).toEqual([]);
+	});
+
+	test('tabs and semicolons part cells where the first line has more of them', () => {
+		expect(cells('a\tb,c\td\n1\t2\t3')).toEqual([
+			['a', 'b,c', 'd'],
+			['1', '2', '3']
+		]);
+		expect(cells('a;b;c\n1;2,5;3')).toEqual([
+			['a', 'b', 'c'],
+			['1', '2,5', '3']
+		]);
+	});
+
+	test('whatever is written, another reader and this one read back', () => {
+		const cell = fc.oneof(
+			fc.string({ maxLength: 4 }),
+			fc.constantFrom('"', ',', '\n', '\r\n', ';', '\t', '好', ' x ')
+		);
+		// a cell that looks like a formula is written with a mark before it, which the test above has
+		const plain = cell.filter((each) => !/^[=+\-@\t\r]/.test(each));
+		const table = fc.array(fc.array(plain, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+		fc.assert(
+			fc.property(table, (rows) => {
+				const text = csvText([['a', 'b', 'c'], ...rows]);
+				const read = Papa.parse<string[]>(text.slice(0, -2), { delimiter: ',', newline: '\r\n' }).data;
+				expect(read).toEqual([['a', 'b', 'c'], ...rows]);
+				const full = [['a', 'b', 'c'], ...rows].filter((row) => row.some((each) => each.trim() !== ''));
+				expect(cells(text)).toEqual(full);
+			}),
+			{ numRuns: runs(500) }
+		);
 	});
 });
 

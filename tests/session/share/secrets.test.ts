@@ -103,3 +103,18 @@ describe('P18 what is none is left alone', () => {
 		).toEqual([]);
 	});
 });
+
+test('P18 G30 the token and the key by which a CRM is told are pointed out, whatever they look like', () => {
+	const setting = {
+		url: 'https://crm.example.com/',
+		token: 'abc',
+		encodingAesKey: 'a'.repeat(43),
+		events: ['create_user']
+	};
+	const found = findSecrets([{ type: 'crm.listen', by: 'identity:2', setting }]);
+	expect(found.map(({ kind, excerpt }) => [kind, excerpt])).toEqual([
+		['key', 'a…c'],
+		['key', 'aaaa…aaaa']
+	]);
+	expect(findSecrets([{ ...setting, token: '', encodingAesKey: '' }])).toEqual([]);
+});

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
 	limits,
 	rosterCheck,
@@ -7,6 +6,7 @@ import {
 	type RosterRow,
 	type World
 } from '../../../world';
+import { linesOf, type CsvLine } from './csv';
 
 /** What is wrong with a line of the file, by its number there. */
 export interface LineFault {
@@ -45,8 +45,12 @@ export async function reportOn(
 	text: string,
 	isGone: () => boolean = () => false
 ): Promise<Report> {
-	const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { skipEmptyLines: 'greedy' });
-	const [head = [], ...lines] = data;
+	const lines: CsvLine[] = [];
+	for (const line of linesOf(text.replace(/^\ufeff/u, ''))) {
+		if (lines.push(line) % atOnce === 0) await breath();
+		if (isGone()) break;
+	}
+	const head = lines.shift()?.cells ?? [];
 	const rows: RosterRow[] = [];
 	const faults: LineFault[] = [];
 	const place = (field: RosterFault['field']) =>
@@ -61,12 +65,10 @@ export async function reportOn(
 		tooMany: lines.length > limits.importedMembers
 	};
 	if (missing.length > 0 || report.tooMany) return report;
-	const open = errors.find(({ code }) => code === 'MissingQuotes');
 	const check = rosterCheck(world, enterprise);
-	for (const [number, cells] of lines.entries()) {
+	for (const [number, { line, cells, isOpen }] of lines.entries()) {
 		if (number % atOnce === atOnce - 1) await breath();
 		if (isGone()) break;
-		const line = number + 2;
 		const cell = (field: RosterFault['field']) => cells[at[field]] ?? '';
 		const fault = (code: LineFault['code'], field: LineFault['field']) =>
 			faults.push({
@@ -78,7 +80,7 @@ export async function reportOn(
 		const department = cell('department')
 			.split('/')
 			.map((each) => each.trim());
-		if (open && number === lines.length - 1) fault('quotesOpen', null);
+		if (isOpen) fault('quotesOpen', null);
 		else if (cell('name').trim() === '') fault('cellMissing', 'name');
 		else if (cell('position').trim() === '') fault('cellMissing', 'position');
 		else if (department.length > limits.departmentLevels) fault('tooManyLevels', 'department');
