@@ -120,9 +120,11 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.callbacks.copy': settingCallbacks,
 	'console.callbacks.url': settingCallbacks,
 	'console.callbacks.token': settingCallbacks,
-	'console.callbacks.makeToken': settingCallbacks,
-	'console.callbacks.key': settingCallbacks,
-	'console.callbacks.makeKey': settingCallbacks,
+	'console.callbacks.encodingAesKey': settingCallbacks,
+	'console.callbacks.make': async () => {
+		await settingCallbacks();
+		return 'token';
+	},
 	'console.callbacks.event': async () => {
 		await settingCallbacks();
 		return 'add_external_contact';

@@ -126,15 +126,11 @@ export const desk: Messages['desk'] = {
 	},
 	callbacks: {
 		open: 'How it is told',
-		title: 'How the enterprise’s CRM is told',
 		explain:
-			'Where the enterprise’s system is, and by which words it knows what is really for it. Before this is saved, WeCom asks a question there; it counts if the right answer comes within 1 s.',
-		why: 'Address, Token, EncodingAESKey and the question are as in the later documentation. How this page looked in 2018, that things are chosen one by one, and what an address may be are assumed.',
-		show: 'Show',
+			'Before this is saved, WeCom asks a question at the address; the right answer has to come within 1 s.',
+		why: 'What is entered, and the question, are as in the later documentation; the page, the choice one by one and what an address may be are assumed.',
 		hide: 'Hide',
-		copy: 'Copy',
-		copied: 'The secret is copied. It is of use in this simulation only.',
-		notCopied: 'This browser does not let us copy it: select it yourself.',
+		notCopied: 'It cannot be copied: select it yourself.',
 		url: 'Address (URL)',
 		make: 'Make one',
 		makeOf: (name) => `Make a ${name}`,
@@ -149,30 +145,14 @@ export const desk: Messages['desk'] = {
 			delete_user: 'Members leave'
 		},
 		helper: 'to the directory’s helper',
-		since: (date) => `on record from ${date}`,
-		manner: 'The enterprise’s system at present (for practice)',
-		manners: {
-			well: 'works',
-			down: 'is not there',
-			slow: 'is too slow (8 s)',
-			mute: 'hears, and does not answer',
-			wrongToken: 'has another Token',
-			wrongKey: 'has another EncodingAESKey'
-		},
 		mannerNote: 'The system is simulated; nothing is sent to the address above.',
-		trial: 'Verification of the address',
 		outcomes: {
-			answered: 'Verified: the system opened the question and gave it back.',
+			answered: 'Verified: the right answer came back.',
 			unreachable: 'Not verified: nobody is at this address.',
-			timedOut: 'Not verified: no answer within 1 s.',
-			refused: 'Not verified: the system cannot read the question.'
+			timedOut: 'Not verified: no answer in 1 s.',
+			refused: 'Not verified: the question cannot be read.'
 		},
-		asked: 'Asked:',
-		answered: 'Answered:',
 		silence: 'nothing',
-		fault: (code) => `cannot be read: ${code}`,
-		newer: 'Somebody else has just changed this. Change it from there.',
-		close: 'Close',
 		test: 'Test',
 		save: 'Verify and save',
 		saved: 'Verified and saved. The CRM is told from now on.'
@@ -210,7 +190,7 @@ export const desk: Messages['desk'] = {
 		newer: 'Somebody else has just changed the details. Change them from there.',
 		kinds: 'What administrators may do',
 		kindsNote:
-			'The article only says that there are administrators. The two kinds, and what each may do, are assumed; a source of 2019 says that only super administrators set who may add external contacts.',
+			'The article only says that there are administrators. Their kinds, and what each may do, are assumed; a source of 2019 has only super administrators set who may add external contacts.',
 		super: 'Super administrator',
 		sub: 'Sub-administrator',
 		all: 'everything',
@@ -230,7 +210,7 @@ export const desk: Messages['desk'] = {
 			administrators: 'Make sub-administrators, suspend or remove administrators'
 		},
 		mayNot:
-			'Every section can be read without a right. The last super administrator at work cannot be suspended, removed, or leave.',
+			'Without a right a section can be read only. The last super administrator cannot be suspended, removed, or leave.',
 		addAdmin: 'Add a sub-administrator',
 		changingRights: 'Change what a sub-administrator may do',
 		changeRights: 'Change',
@@ -238,7 +218,6 @@ export const desk: Messages['desk'] = {
 		who: 'Choose a member',
 		noCandidate: 'There is no other member at work.',
 		chooseMember: 'Choose a member first.',
-		chooseRight: 'Give one right at least.',
-		newerRights: 'Somebody else has just changed these rights. Change them from there.'
+		chooseRight: 'Give one right at least.'
 	}
 };

@@ -117,14 +117,10 @@ export const desk = {
 	},
 	callbacks: {
 		open: '回调设置',
-		title: '企业 CRM 的回调设置',
-		explain: '企业的系统在哪里、凭什么口令收通知。保存前，企业微信先向这个地址提一个问题，1 秒内答对才算数。',
-		why: '地址、Token、EncodingAESKey 和验证的做法照后来的官方文档；2018 年后台里这一页的样子、一种一种地选事件、地址的限制，都是推定的。',
-		show: '查看',
+		explain: '保存前，企业微信先向这个地址提一个问题，1 秒内答对才算数。',
+		why: '填什么、怎样验证，照后来的官方文档；页面的样子、一种一种地选、地址的限制，是推定的。',
 		hide: '隐藏',
-		copy: '复制',
-		copied: '已复制 Secret。只在模拟里有用。',
-		notCopied: '这个浏览器不让复制，请自己选中它。',
+		notCopied: '复制不了，请自己选中它。',
 		url: '回调地址（URL）',
 		make: '随机生成',
 		makeOf: (name: string) => `随机生成 ${name}`,
@@ -139,30 +135,14 @@ export const desk = {
 			delete_user: '成员离开'
 		},
 		helper: '由通讯录同步接收',
-		since: (date: string) => `${date} 才有记录`,
-		manner: '企业的系统现在（练习用）',
-		manners: {
-			well: '正常',
-			down: '连不上',
-			slow: '太慢（8 秒）',
-			mute: '收到但不回答',
-			wrongToken: 'Token 填成别的',
-			wrongKey: 'EncodingAESKey 填成别的'
-		},
-		mannerNote: '这里的系统是模拟的，不会真的连到上面的地址。',
-		trial: '地址验证',
+		mannerNote: '系统是模拟的，不会真的连到上面的地址。',
 		outcomes: {
-			answered: '验证通过：系统解开了问题，原样答了回来。',
+			answered: '验证通过：系统原样答了回来。',
 			unreachable: '没有通过：连不上这个地址。',
 			timedOut: '没有通过：1 秒内没有等到回答。',
 			refused: '没有通过：系统读不懂这个问题。'
 		},
-		asked: '问：',
-		answered: '答：',
 		silence: '没有回答',
-		fault: (code: string) => `读不了：${code}`,
-		newer: '别人刚刚改过回调设置。要改，请在现在的基础上改。',
-		close: '关闭',
 		test: '测试',
 		save: '验证并保存',
 		saved: '验证通过，已保存。CRM 正在接收回调。'
@@ -199,7 +179,7 @@ export const desk = {
 		newer: '别人刚刚改过企业资料。要改，请在现在的基础上改。',
 		kinds: '管理员可做什么',
 		kindsNote:
-			'文章只说有管理员。超级管理员和分级管理员、各能做什么，是推定的；2019 年的资料说，谁能添加外部联系人只由超级管理员配置。',
+			'文章只说有管理员。分几种、各能做什么，是推定的；2019 年的资料说，谁能添加外部联系人只由超级管理员配置。',
 		super: '超级管理员',
 		sub: '分级管理员',
 		all: '全部',
@@ -218,7 +198,7 @@ export const desk = {
 			company: '名称、简称、标志，提交认证',
 			administrators: '设分级管理员，停用或移出管理员'
 		},
-		mayNot: '没有权限也能看后台的每一栏。最后一位在职的超级管理员不能停用、移出或离开。',
+		mayNot: '没有权限的栏目只能看。最后一位超级管理员不能停用、移出或离开。',
 		addAdmin: '添加分级管理员',
 		changingRights: '修改分级管理员的权限',
 		changeRights: '改权限',
@@ -226,7 +206,6 @@ export const desk = {
 		who: '选一位成员',
 		noCandidate: '没有别的在职成员了。',
 		chooseMember: '先选一位成员。',
-		chooseRight: '至少给一项权限。',
-		newerRights: '别人刚刚改过这位管理员的权限。要改，请在现在的基础上改。'
+		chooseRight: '至少给一项权限。'
 	}
 };

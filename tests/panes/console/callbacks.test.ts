@@ -21,7 +21,7 @@ beforeEach(async () => {
 	table.act({ type: 'crm.create', enterprise: travel });
 });
 
-const asked = () => within(screen.getByRole('region', { name: '企业 CRM 的回调设置' }));
+const asked = () => within(screen.getByRole('region', { name: '回调设置' }));
 const box = (name: string) => asked().getByRole<HTMLInputElement>('textbox', { name });
 const press = (name: string) => user.click(asked().getByRole('button', { name }));
 const saved = () => get(table.sandbox.world, travel).callback;
@@ -63,9 +63,9 @@ describe('A25 A26 G30 how the CRM is told is entered under 配置', () => {
 		expect(box('EncodingAESKey').value).toMatch(/^[\dA-Za-z]{43}$/);
 		await user.click(asked().getByRole('checkbox', { name: /成员加上客户/ }));
 		await press('测试');
-		const trial = within(await asked().findByRole('region', { name: '地址验证' }));
+		const trial = within(await asked().findByRole('region', { name: '测试' }));
 		expect(trial.getByRole('status').textContent).toContain('验证通过');
-		expect(trial.getByText(/^GET https:\/\/crm\.example\.com\/wecom\?msg_signature=/)).toBeTruthy();
+		expect(trial.getByText(/^→ GET https:\/\/crm\.example\.com\/wecom\?msg_signature=/)).toBeTruthy();
 		expect(saved()).toBeUndefined();
 		await press('验证并保存');
 		await waitFor(() => expect(saved()).toBeTruthy());
@@ -78,11 +78,11 @@ describe('A25 A26 G30 how the CRM is told is entered under 配置', () => {
 		['连不上', '连不上这个地址', 'down'],
 		['太慢（8 秒）', '1 秒内没有等到回答', 'slow'],
 		['收到但不回答', '1 秒内没有等到回答', 'mute'],
-		['Token 填成别的', '读不懂这个问题', 'wrongToken'],
-		['EncodingAESKey 填成别的', '读不懂这个问题', 'wrongKey']
+		['Token 填错了', '读不懂这个问题', 'wrongToken'],
+		['EncodingAESKey 填错了', '读不懂这个问题', 'wrongKey']
 	])('G30 K13 a system that is set so that it is «%s» is not saved: %s', async (manner, said) => {
 		await open();
-		await user.selectOptions(asked().getByRole('combobox', { name: /练习用/ }), manner);
+		await user.selectOptions(asked().getByRole('combobox', { name: /企业的系统现在/ }), manner);
 		await press('验证并保存');
 		expect((await asked().findByText(/没有通过：/)).textContent).toContain(said);
 		await waitFor(() => expect(alert()).toBe(language.t.refusal.codes.addressUnanswered));

@@ -1,2 +1,3 @@
+export { default as ImportSheet } from './ImportSheet.svelte';
 export { saveMembers } from './members';
 export { saveUsage } from './usage';

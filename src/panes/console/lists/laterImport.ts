@@ -1,6 +1,6 @@
 import { Later } from '../../../ui';
 
-/** What reads and writes lists: a parser comes with it, so it is fetched when somebody wants one. */
-export const laterImport = new Later(() => import('./ImportSheet.svelte'));
-
+/** What reads and writes lists: fetched when somebody wants one. */
 export const laterLists = () => import('./files');
+
+export const laterImport = new Later(async () => ({ default: (await laterLists()).ImportSheet }));
