@@ -11,7 +11,12 @@ import {
 } from './wecom/laterScreens';
 
 /** The desktop of an administrator: it comes when it is put on the table. */
-export const laterConsole = new Later(() => import('./console/AdminConsole.svelte'), 'later', 'console');
+export const laterConsole = new Later(
+	() => import('./console/AdminConsole.svelte'),
+	'later',
+	'console',
+	'api'
+);
 
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {

@@ -3,8 +3,6 @@ import { tick } from 'svelte';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
-import { laterCallbacks } from '../../src/panes/console/laterCallbacks';
-import { laterImport } from '../../src/panes/console/lists/laterImport';
 import { cast, day, type Command } from '../../src/world';
 import {
 	applied,
@@ -74,13 +72,11 @@ async function addingAdmin() {
 const linked: Command = { type: 'crm.create', enterprise: 'enterprise:0' };
 
 async function settingCallbacks() {
-	await laterCallbacks.fetch();
 	desk('external', linked);
 	await press('console.external.callbacks');
 }
 
 async function importing() {
-	await laterImport.fetch();
 	desk('members');
 	await press('console.members.import');
 }

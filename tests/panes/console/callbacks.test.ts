@@ -4,7 +4,6 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callbackSettingOf, secretOf } from '../../../src/api';
 import { language } from '../../../src/i18n';
-import { laterCallbacks } from '../../../src/panes/console/laterCallbacks';
 import { callbackEvents, get, type CallbackSetting, type Command } from '../../../src/world';
 import { travel, zhaoAtWork } from '../../world/commands';
 import { setTable, type SetTable } from '../chat/table';
@@ -16,7 +15,7 @@ const key = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C';
 
 beforeEach(async () => {
 	await language.use('zh-CN');
-	await Promise.all([language.need('stage'), language.need('console'), laterCallbacks.fetch()]);
+	await Promise.all([language.need('stage'), language.need('console'), language.need('api')]);
 	table = setTable();
 	table.act({ type: 'crm.create', enterprise: travel });
 });

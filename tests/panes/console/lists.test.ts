@@ -5,7 +5,6 @@ import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { language } from '../../../src/i18n';
 import { csvText, linesOf } from '../../../src/panes/console/lists/csv';
-import { laterImport } from '../../../src/panes/console/lists/laterImport';
 import { membersCsv } from '../../../src/panes/console/lists/members';
 import { readText } from '../../../src/panes/console/lists/read';
 import { reportOn } from '../../../src/panes/console/lists/report';
@@ -21,7 +20,7 @@ const user = userEvent.setup({ pointerEventsCheck: 0, applyAccept: false });
 
 beforeEach(async () => {
 	await language.use('zh-CN');
-	await Promise.all([language.need('stage'), language.need('console'), laterImport.fetch()]);
+	await Promise.all([language.need('stage'), language.need('console')]);
 	table = setTable();
 });
 
