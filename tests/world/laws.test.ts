@@ -30,13 +30,16 @@ const happened = new Map<DomainEventType, number>();
 let tried = 0;
 
 describe('Laws of every run', () => {
-	test('P10 P11 W1–W7 any 1 000 runs of commands obey the laws', { timeout: 120_000 * times }, () => {
+	const obeyed = (count: number) =>
 		fc.assert(fc.property(fc.nat(3), fc.array(lot, { minLength: 1, maxLength: 24, size: 'max' }), run), {
-			numRuns: runs(1_000)
+			numRuns: count
 		});
+
+	test('P10 P11 W1–W7 any 1 000 runs of commands obey the laws', { timeout: 120_000 * times }, () => {
+		obeyed(runs(1_000));
 	});
 
-	test('W1 the runs reach every kind of command and of event', () => {
+	test('W1 the runs reach every kind of command and of event', { timeout: 120_000 * times }, () => {
 		const kinds = commandSchema.options.map(({ entries }) => entries.type.literal);
 		// but for what no edition of ours allows yet
 		const later: Partial<Record<CommandType, Act>> = {
@@ -45,6 +48,11 @@ describe('Laws of every run', () => {
 			'customerMoments.post': 'customerMoments.post'
 		};
 		const possible = kinds.filter((kind) => allowedSomewhere(later[kind] ?? 'message.text'));
+		// what is rare by chance may need more of them; what cannot be reached needs any number
+		const isMissing = () =>
+			possible.some((kind) => !accepted.has(kind)) ||
+			allEvents.some((type) => type !== 'handover.made' && !happened.has(type));
+		for (let more = 0; more < 5 && isMissing(); more += 1) obeyed(runs(600));
 		expect(possible.filter((kind) => !accepted.has(kind))).toEqual([]);
 		expect(kinds.length - possible.length).toBeLessThanOrEqual(3);
 		const share = [...accepted.values()].reduce((sum, count) => sum + count, 0) / tried;
