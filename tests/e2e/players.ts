@@ -31,21 +31,12 @@ export function keyboard(page: Page): Player {
 	async function reach(target: Locator): Promise<void> {
 		await expect(target).toBeVisible();
 		for (let steps = 0; steps < 200; steps += 1) {
-			const key = await target.evaluate(keyTowards);
-			if (key === null || (steps > 0 && (await isChosen(target)))) return;
+			const key = await target.evaluate(keyTowards, steps > 0);
+			if (key === null) return;
 			await keys.press(key);
 		}
 		throw new Error(`No way by keys to ${target}, focus is on ${await page.evaluate(focused)}`);
 	}
-
-	/** An arrow that comes to a choice makes it. */
-	const isChosen = (target: Locator) =>
-		target.evaluate(
-			(element) =>
-				element instanceof HTMLInputElement &&
-				element.type === 'radio' &&
-				(element.checked || element.closest('[inert]') !== null)
-		);
 
 	async function stillSomewhere(): Promise<void> {
 		await expect
@@ -56,8 +47,12 @@ export function keyboard(page: Page): Player {
 	return {
 		async press(target) {
 			await reach(target);
-			if (await isChosen(target)) return;
-			const role = await target.evaluate((element) => element.getAttribute('role') ?? element.tagName);
+			const role = await target.evaluate((element) => {
+				const isChosen = element instanceof HTMLInputElement && element.type === 'radio';
+				if (isChosen && element !== document.activeElement) return 'chosen';
+				return element.getAttribute('role') ?? element.tagName;
+			});
+			if (role === 'chosen') return;
 			await keys.press(['switch', 'checkbox', 'INPUT'].includes(role) ? 'Space' : 'Enter');
 			await stillSomewhere();
 		},
@@ -89,10 +84,15 @@ function focused(): string {
 	return active ? `${active.tagName} ${active.getAttribute('aria-label') ?? ''}`.trim() : 'BODY';
 }
 
-/** The next key of a reader who goes the shorter way to an element, by what each pattern promises. */
-function keyTowards(target: HTMLElement | SVGElement): string | null {
+/**
+ * The next key of a reader who goes the shorter way to an element, by what each pattern promises; `null` when there.
+ * @param onTheWay a key was pressed before: an arrow that came to a choice has made it, whatever that opened
+ */
+function keyTowards(target: HTMLElement | SVGElement, onTheWay: boolean): string | null {
 	const active = document.activeElement ?? document.body;
 	if (active === target) return null;
+	const isChoice = target instanceof HTMLInputElement && target.type === 'radio';
+	if (onTheWay && isChoice && (target.checked || target.closest('[inert]'))) return null;
 	const isAhead = (from: Element, to: Element) =>
 		(from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
