@@ -101,6 +101,7 @@ export const about: Messages['about'] = {
 			'@lucide/svelte': 'icons',
 			'idb-keyval': 'keeping things in the browser',
 			immer: 'immutable data',
+			papaparse: 'reading and writing CSV',
 			qr: 'reading QR codes',
 			qrcode: 'drawing QR codes',
 			svelte: 'the screens',

@@ -99,6 +99,7 @@ export const about = {
 			'@lucide/svelte': '图标',
 			'idb-keyval': '存到浏览器里',
 			immer: '不可变的数据',
+			papaparse: '读写 CSV',
 			qr: '识别二维码',
 			qrcode: '画二维码',
 			svelte: '界面',

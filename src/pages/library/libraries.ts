@@ -3,6 +3,7 @@ export const libraries = [
 	{ name: '@lucide/svelte', licence: 'ISC' },
 	{ name: 'idb-keyval', licence: 'Apache-2.0' },
 	{ name: 'immer', licence: 'MIT' },
+	{ name: 'papaparse', licence: 'MIT' },
 	{ name: 'qr', licence: 'MIT, Apache-2.0' },
 	{ name: 'qrcode', licence: 'MIT' },
 	{ name: 'svelte', licence: 'MIT' },

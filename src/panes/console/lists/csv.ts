@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+
 /** One line of a table as text. */
 export interface CsvLine {
 	/** Its number in the file, from 1; of one that goes over several, the first. */
@@ -7,51 +9,23 @@ export interface CsvLine {
 	readonly isOpen: boolean;
 }
 
-/** What stands between cells in the files of spreadsheets. */
-const separators = [',', '\t', ';'] as const;
-
-/** The lines of a table (RFC 4180) on which something stands, one at a time; the first tells what parts their cells. */
-export function* linesOf(text: string): Generator<CsvLine> {
-	const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-	const times = (separator: string) => head.split(separator).length;
-	const separator = separators.reduce((most, each) => (times(each) > times(most) ? each : most));
-	const end = new RegExp(`[${separator}\r\n]`, 'g');
-	let at = 0;
-	let line = 1;
-	while (at < text.length) {
-		const from = at;
-		const cells: string[] = [];
-		let isOpen = false;
-		for (;;) {
-			let cell = '';
-			// within marks a doubled one stands for itself, and after each pair more may follow
-			while (text[at] === '"' && !isOpen) {
-				const close = text.indexOf('"', at + 1);
-				isOpen = close < 0;
-				cell += text.slice(at + 1, isOpen ? undefined : close);
-				at = isOpen ? text.length : close + 1;
-				if (text[at] === '"') cell += '"';
-			}
-			end.lastIndex = at;
-			const next = end.exec(text)?.index ?? text.length;
-			cells.push(cell + text.slice(at, next));
-			at = next;
-			if (text[at] !== separator) break;
-			at += 1;
+/** The lines of a table on which something stands; which of the usual separators parts their cells, they tell themselves. */
+export function linesOf(text: string): CsvLine[] {
+	const lines: CsvLine[] = [];
+	let [line, from] = [1, 0];
+	Papa.parse<string[]>(text, {
+		delimitersToGuess: [',', '\t', ';'],
+		step({ data: cells, errors, meta: { cursor } }) {
+			const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+			if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells, isOpen });
+			line += text.slice(from, cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+			from = cursor;
 		}
-		at += text.startsWith('\r\n', at) ? 2 : 1;
-		if (cells.some((cell) => cell.trim() !== '')) yield { line, cells, isOpen };
-		line += text.slice(from, at).match(/\r\n|\r|\n/g)?.length ?? 0;
-	}
+	});
+	return lines;
 }
 
 /** Cells as lines of such a table, with no cell that a spreadsheet would take for a formula. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-	return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
-}
-
-function quoted(cell: string): string {
-	const isFormula = /^[=+\-@\t\r]/.test(cell);
-	const safe = isFormula ? `'${cell}` : cell;
-	return isFormula || /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return `${Papa.unparse(rows as string[][], { escapeFormulae: true })}\r\n`;
 }

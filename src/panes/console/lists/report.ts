@@ -6,7 +6,7 @@ import {
 	type RosterRow,
 	type World
 } from '../../../world';
-import { linesOf, type CsvLine } from './csv';
+import { linesOf } from './csv';
 
 /** What is wrong with a line of the file, by its number there. */
 export interface LineFault {
@@ -45,12 +45,8 @@ export async function reportOn(
 	text: string,
 	isGone: () => boolean = () => false
 ): Promise<Report> {
-	const lines: CsvLine[] = [];
-	for (const line of linesOf(text.replace(/^\ufeff/u, ''))) {
-		if (lines.push(line) % atOnce === 0) await breath();
-		if (isGone()) break;
-	}
-	const head = lines.shift()?.cells ?? [];
+	const [names, ...lines] = linesOf(text.replace(/^\ufeff/u, ''));
+	const head = names?.cells ?? [];
 	const rows: RosterRow[] = [];
 	const faults: LineFault[] = [];
 	const place = (field: RosterFault['field']) =>
