@@ -19,13 +19,13 @@ const screens = [
 		chunks: [['index.html'], ['pages/Stage.svelte'], language, ['i18n/zh-CN/stage.ts']],
 		asked: 110_000,
 		// what is missed is told, and grows no further: each command of the world is in it
-		bytes: 114_000,
+		bytes: 115_500,
 		requests: Infinity
 	}
 ];
 
-/** bytes, gzip: what P7 asks, and up to where what is missed may grow: the API, its console and the enterprise's desk. */
-const everything = { asked: 600_000, most: 645_000 };
+/** bytes, gzip: what P7 asks, and up to where what is missed may grow: the API, its console, the desk and the CRM. */
+const everything = { asked: 600_000, most: 655_000 };
 
 const dist = join(root, 'dist');
 const listed = join(dist, '.vite', 'manifest.json');
