@@ -31,4 +31,5 @@ export type { Ground } from './ground';
 export { allYears, apiOn, handle, type Api } from './handle';
 export { corpidOf, crmAgentid, externalUseridOf, secretOf, useridOf, type AppKind } from './ids';
 export { tagIdOf } from './tags';
+export { configIdOf } from './ways';
 export { faultIn, type Field, type Fields, type Shape } from './shape';

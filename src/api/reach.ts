@@ -156,6 +156,7 @@ export function followInfo({ key, world, caller }: Any, link: Link, member: Iden
 		remark_corp_name: '',
 		remark_mobiles: [],
 		add_way: asked ? wayNumbers[asked.way] : 0,
+		...(asked?.state && { state: asked.state }),
 		...(by && {
 			oper_userid: isAccount(by) ? externalUseridOf(key, world, caller.enterprise, by) : useridOf(world, by)
 		})

@@ -25,7 +25,9 @@ export function payloadOf(session: string, code: string): string {
 export function readPayload(session: string, text: string): Scanned {
 	const trimmed = text.trim().replace(/[。，,.;；]+$/u, '');
 	const match =
-		/^HUTONG:(\d{1,3}):([a-z0-9]{1,20}):((?:account|identity):\d{1,9}@\d{1,9}):([0-9a-f]{6})$/i.exec(trimmed);
+		/^HUTONG:(\d{1,3}):([a-z0-9]{1,20}):((?:(?:account|identity):\d{1,9}|way:\d{1,9}\.\d{1,9})@\d{1,9}):([0-9a-f]{6})$/i.exec(
+			trimmed
+		);
 	if (!match) {
 		if (trimmed.toUpperCase().startsWith(`${prefix}:`)) return { kind: 'damaged' };
 		return { kind: 'foreign', text: text.slice(0, 300) };

@@ -9,6 +9,7 @@ import {
 	appRange,
 	callbackSetting,
 	code,
+	contactWay,
 	conversation,
 	corpTags,
 	department,
@@ -218,6 +219,8 @@ export const commandSchema = v.variant('type', [
 	}),
 	v.strictObject({ type: v.literal('crm.listCustomers'), by: enterprise }),
 	v.strictObject({ type: v.literal('crm.behave'), by: enterprise, as: v.picklist(crmManners) }),
+	/** As it is from now on; a new one has the number that comes next. */
+	v.strictObject({ type: v.literal('contactWay.set'), by: enterprise, way: contactWay, via }),
 	/** Each as it is from now on; new ones have the numbers that come next. */
 	v.strictObject({ type: v.literal('corpTags.set'), by: enterprise, tags: corpTags, via }),
 	v.strictObject({ type: v.literal('crm.write'), by: enterprise, record: crmRecord }),

@@ -1,5 +1,6 @@
 import type { Application } from './application';
 import type { CallbackSetting } from './callback';
+import type { KnownContactWay } from './contactWay';
 import type { KnownCorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type { DepartmentId, EnterpriseId, GrantId, IdentityId } from './id';
@@ -47,6 +48,8 @@ export interface Enterprise {
 	readonly apps?: readonly EnterpriseApp[];
 	/** 企业客户标签 and their groups, by their numbers; none where its system never made one. */
 	readonly corpTags?: Vector<KnownCorpTag>;
+	/** 联系我, by their numbers; none where its system never made one. */
+	readonly contactWays?: Vector<KnownContactWay>;
 	/** Which of the drawn logos is its own; none where it has chosen none. */
 	readonly logo?: string;
 	/** The grant to all members, once there has been one. */

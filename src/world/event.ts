@@ -2,8 +2,9 @@ import type { GivenRight } from './administrators';
 import type { Application } from './application';
 import type { CallbackSetting } from './callback';
 import type { CrmRecord } from './command';
-import type { CorpTag } from './corpTag';
+import type { ContactWay } from './contactWay';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
+import type { CorpTag } from './corpTag';
 import type { EditionId } from './editions';
 import type {
 	CrmManner,
@@ -61,7 +62,15 @@ export type DomainEvent = Told &
 				type: 'enterprise.created';
 				enterprise: Omit<
 					Enterprise,
-					'departments' | 'identities' | 'grant' | 'crm' | 'applications' | 'apps' | 'corpTags' | 'logo'
+					| 'departments'
+					| 'identities'
+					| 'grant'
+					| 'crm'
+					| 'applications'
+					| 'apps'
+					| 'corpTags'
+					| 'contactWays'
+					| 'logo'
 				>;
 		  }
 		| { type: 'department.created'; department: Omit<Department, 'grant'> }
@@ -116,7 +125,8 @@ export type DomainEvent = Told &
 		| { type: 'crm.behaved'; enterprise: EnterpriseId; as: CrmManner }
 		| { type: 'crm.written'; enterprise: EnterpriseId; record: CrmRecord }
 		| { type: 'customers.listed'; enterprise: EnterpriseId; count: number }
-		/** `key`: the entry that made those that are new. */
+		/** `key`: the entry that made what is new. */
+		| { type: 'contactWay.set'; enterprise: EnterpriseId; way: ContactWay; key: number }
 		| { type: 'corpTags.set'; enterprise: EnterpriseId; tags: readonly CorpTag[]; key: number }
 		| { type: 'handover.made'; link: LinkId; identity: IdentityId }
 		| { type: 'link.created'; link: LinkId; ends: readonly [EndId, EndId] }

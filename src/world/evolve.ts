@@ -1,4 +1,6 @@
 import { produce } from 'immer';
+import type { ContactWay, KnownContactWay } from './contactWay';
+import type { CorpTag, KnownCorpTag } from './corpTag';
 import type { DomainEvent } from './event';
 import { addMessage, openConversation, tellOfInterop } from './evolveThreads';
 import {
@@ -7,6 +9,7 @@ import {
 	type ConversationId,
 	type DepartmentId,
 	type EndId,
+	type EnterpriseId,
 	type Id,
 	type IdentityId
 } from './id';
@@ -14,7 +17,7 @@ import { eachImported } from './imported';
 import type { LinkSide } from './link';
 import { own, writing } from './own';
 import { addTimer, takeTimer } from './timer';
-import { at, emptyVector, push, put, values } from './vector';
+import { at, emptyVector, push, put, values, type Vector } from './vector';
 import { change, changeEnd, type Writable } from './writable';
 import { get, type World } from './world';
 import type { End } from './person';
@@ -195,16 +198,12 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			else enterprise.crmManner = event.as;
 			return;
 		}
-		case 'corpTags.set': {
-			const enterprise = change(world, event.enterprise);
-			enterprise.corpTags ??= emptyVector();
-			const tags = own(enterprise, 'corpTags') as NonNullable<typeof enterprise.corpTags>;
-			for (const tag of event.tags) {
-				const { at: made, key } = at(tags, tag.id) ?? { at: world.clock, key: event.key };
-				put(tags, tag.id, { ...tag, at: made, key });
-			}
+		case 'corpTags.set':
+			for (const tag of event.tags) keep(world, event, 'corpTags', tag);
 			return;
-		}
+		case 'contactWay.set':
+			keep(world, event, 'contactWays', event.way);
+			return;
 		case 'link.created': {
 			const [one, other] = event.ends;
 			const side: LinkSide = { state: { relation: 'none', block: 'open' }, remark: '', tags: [] };
@@ -342,6 +341,20 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			change(world, event.moment).deleted = true;
 			return;
 	}
+}
+
+/** What the enterprise's own system keeps: the latest of each number, with when it was made and by which entry. */
+function keep(
+	world: Writable<World>,
+	{ enterprise: id, key: entry }: { readonly enterprise: EnterpriseId; readonly key: number },
+	name: 'corpTags' | 'contactWays',
+	item: CorpTag | ContactWay
+): void {
+	const enterprise = change(world, id) as Record<typeof name, Vector<KnownCorpTag | KnownContactWay>>;
+	enterprise[name] ??= emptyVector();
+	const kept = own(enterprise, name);
+	const { at: made, key } = at(kept, item.id) ?? { at: world.clock, key: entry };
+	put(kept, item.id, { ...item, at: made, key });
 }
 
 /** Its record stays, for those who were in it; the enterprise has it no more. */

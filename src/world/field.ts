@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { callbackEvents } from './callback';
+import type { ContactWay } from './contactWay';
 import type { CorpTag } from './corpTag';
 import type { GrantScope } from './grant';
 import type {
@@ -104,3 +105,17 @@ export const corpTags = v.pipe(
 
 /** Tags of the enterprise on one customer, by their numbers. */
 export const marks = v.pipe(v.array(number), v.maxLength(limits.corpTags));
+
+/** A 联系我 as it is from now on. */
+export const contactWay = v.strictObject({
+	id: number,
+	several: v.boolean(),
+	inMiniProgram: v.boolean(),
+	style: number,
+	members: v.pipe(v.array(identity), v.maxLength(limits.wayMembers)),
+	departments: v.pipe(v.array(v.nullable(department)), v.maxLength(limits.wayMembers)),
+	skipsVerify: v.boolean(),
+	state: shortText,
+	remark: shortText,
+	deleted: v.exactOptional(v.literal(true))
+}) satisfies v.GenericSchema<ContactWay>;

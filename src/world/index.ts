@@ -43,6 +43,7 @@ export {
 	type CommandType,
 	type SentContent
 } from './command';
+export { codeOfWay, membersOfWay, wayOf, type ContactWay, type KnownContactWay } from './contactWay';
 export type {
 	Conversation,
 	ConversationKind,

@@ -36,6 +36,8 @@ export const limits = {
 	appRange: 100,
 	/** Characters of the address to which an enterprise's system is told (assumed). */
 	callbackAddress: 256,
+	/** Members, or departments, that one 联系我 names (D92228). */
+	wayMembers: 100,
 	/** Bytes of one picture or file. */
 	fileBytes: 10_000_000,
 	/** Levels of nesting in anything that comes from outside. */

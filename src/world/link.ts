@@ -48,6 +48,8 @@ export interface LinkRequest {
 	readonly by: 0 | 1;
 	readonly way: AddWay;
 	readonly hello: string;
+	/** Of the 联系我 by which they came, where it has one. */
+	readonly state?: string;
 	readonly at: Instant;
 	readonly outcome: 'waiting' | 'accepted' | 'lapsed';
 	/** Why it lapsed: the guards that said no when it was to be accepted, or none when its time ran out. */

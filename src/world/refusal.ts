@@ -49,6 +49,8 @@ export type RefusalCode =
 	| 'notInThisState'
 	| 'noSuchRecord'
 	| 'notACodeOfThisSession'
+	/** A 联系我 that was taken away, or all of whose members have left. */
+	| 'contactWayIsGone'
 	| 'malformed'
 	| 'fileIsTooLarge'
 	| 'fileIsEmpty'

@@ -2,6 +2,7 @@ import {
 	applicationState,
 	at,
 	codeOf,
+	codeOfWay,
 	contactsOf,
 	crmManners,
 	crmRecords,
@@ -263,6 +264,7 @@ function tagging(world: World, a: number, b: number, c: number, d: number): Comm
 	const enterprise = linked[a % Math.max(1, linked.length)];
 	if (!enterprise) return { type: 'crm.create', enterprise: travel };
 	const { id: by, corpTags } = enterprise;
+	if (a % 3 === 0) return contactWay(world, by, b, c, d);
 	const size = corpTags?.size ?? 0;
 	const name = `${texts[c % texts.length]}${d % 4}`;
 	const known = corpTags && at(corpTags, b % size);
@@ -318,6 +320,29 @@ function linkingCrm(world: World, a: number, b: number): Command {
 					events: ['add_external_contact']
 				}
 			};
+}
+
+/** A 联系我: a new one, one that is there changed or taken away, or somebody who scans it. */
+function contactWay(world: World, by: `enterprise:${number}`, b: number, c: number, d: number): Command {
+	const { contactWays, identities, departments } = get(world, by);
+	const size = contactWays?.size ?? 0;
+	const known = contactWays && at(contactWays, b % size);
+	const member = at(identities, c % identities.size) ?? zhiAtWork;
+	if (known && d < 100)
+		return { type: 'link.ask', by: end(world, c), code: codeOfWay(by, known), way: 'scan', hello: '' };
+	const several = d & 1 ? (known?.several ?? true) : false;
+	const way = {
+		id: d < 180 ? size : (known?.id ?? size),
+		several,
+		inMiniProgram: known?.inMiniProgram ?? c % 5 === 0,
+		style: 0,
+		members: [member],
+		departments: several ? [d & 2 ? null : (at(departments, 0) ?? null)] : [],
+		skipsVerify: (b & 1) > 0,
+		state: texts[c % texts.length]?.slice(0, 8) ?? '',
+		remark: ''
+	};
+	return { type: 'contactWay.set', by, way: d > 245 ? { ...way, deleted: true } : way };
 }
 
 function formOf(a: number, b: number): ApplicationForm {

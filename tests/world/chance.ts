@@ -40,6 +40,12 @@ export const worlds: World[] = [
 			by: travel,
 			tags: [group, { ...group, id: 1, group: 0 }, { ...group, id: 2, group: 0, name: '重要' }]
 		});
+		const way = { id: 0, several: true, inMiniProgram: false, style: 0, members: [], departments: [null] };
+		trial.do({
+			type: 'contactWay.set',
+			by: travel,
+			way: { ...way, skipsVerify: true, state: 'booth-a', remark: '' }
+		});
 		return trial.end();
 	})(),
 	// and some where everything hangs in the air

@@ -204,6 +204,7 @@ const allEvents = Object.keys({
 	'link.tagged': 0,
 	'link.marked': 0,
 	'corpTags.set': 0,
+	'contactWay.set': 0,
 	'files.opened': 0,
 	'moment.posted': 0,
 	'moment.liked': 0,

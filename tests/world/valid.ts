@@ -109,6 +109,12 @@ function look(world: World): string[] {
 			const alike = tags.filter((each) => each.group === group && each.name === name && !each.deleted);
 			must(alike.length === 1, `${id} has ${alike.length} tags «${name}»`);
 		}
+		const ways = enterprise.contactWays ? all(enterprise.contactWays) : [];
+		for (const [place, { id: number, members, at: made }] of ways.entries()) {
+			must(number === place && made <= world.clock, `${id} has 联系我 ${number} at ${place}`);
+			for (const each of members)
+				must(get(world, each).enterprise === id, `联系我 ${number} of ${id} is of ${each}`);
+		}
 		must(admittedAt === null || admittedAt <= world.clock, `${id} was admitted in the future`);
 		for (const each of all(enterprise.departments)) {
 			must(get(world, each).enterprise === id, `${each} is listed by ${id}`);

@@ -137,8 +137,14 @@ function toldOf(key: string, world: World, event: DomainEvent, welcome: number):
 	switch (event.type) {
 		case 'link.connected':
 			return customer(key, world, event.link, 'add_external_contact').map((told) => {
-				const code = welcome ? welcomeCodeOf(key, world, welcome, get(world, event.link)) : undefined;
-				return code ? { ...told, fields: { ...told.fields, WelcomeCode: code } } : told;
+				const link = get(world, event.link);
+				const code = welcome ? welcomeCodeOf(key, world, welcome, link) : undefined;
+				const fields = {
+					...told.fields,
+					...(link.request?.state && { State: link.request.state }),
+					...(code && { WelcomeCode: code })
+				};
+				return { ...told, fields };
 			});
 		case 'link.sideChanged': {
 			if (event.how !== 'deleted') return [];

@@ -1,13 +1,15 @@
 import { endpointOf, id, ids, page, message, nothing, noPage, type Row } from './row';
 import { flag, int, list, need, record, text } from '../shape';
 
-/* 客户群, 群发, 客户朋友圈, id 转换, 应用消息 and changes of members, so far true to their shape only. */
+/* 临时会话, 客户群, 群发, 客户朋友圈, id 转换, 应用消息 and changes of members, so far true to their shape only. */
 
 const msgid = { msgid: need(text(), 41046) } as const;
 const momentid = { moment_id: need(text(), 41059) } as const;
 const moment = [41059, 41060, 41061, 41062, 41067];
 
 const rows: readonly Row[] = [
+	['contact_list', '2023', page, nothing],
+	['close_temp_chat', '2020-03?', { userid: id, external_userid: need(text(), 41035) }, 84061, [41035]],
 	[
 		'groupchat/onjob_transfer',
 		'2022-09-26',

@@ -51,6 +51,10 @@ export const api: Messages['api'] = {
 	fromList: 'from the global list, D90313',
 	did: (entry) => `This call did step ${entry}`,
 	show: 'Go to that step',
+	codeIn: 'The QR code in the answer',
+	scanCode:
+		'On the stage, a customer’s WeChat scanner lists this code under “Contact Me codes of enterprises”; a camera can scan it here as well.',
+	toStage: 'To the stage',
 	didNothing: 'It changed nothing in the session.',
 	snippets: 'Code',
 	snippetsNote:

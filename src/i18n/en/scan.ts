@@ -12,6 +12,8 @@ export const scan: Messages['scan'] = {
 	onStage: 'Codes on stage',
 	noneOnStage:
 		'No other device shows a code now. Open “My QR Code” or “My Card” on one, and it can be scanned here.',
+	posted: 'Contact Me codes of enterprises',
+	postedBy: (enterprise, name) => (name === '' ? enterprise : `${enterprise} · ${name}`),
 	ways: 'Other ways',
 	picture: 'Album',
 	camera: 'Camera',

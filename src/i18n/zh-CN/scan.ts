@@ -10,6 +10,9 @@ export const scan = {
 
 	onStage: '台上的二维码',
 	noneOnStage: '别的设备上现在没有二维码。打开「我的二维码」或「我的名片」，这里就能扫到。',
+	/** 企业自己的系统用接口做的码（D92228）。 */
+	posted: '企业的「联系我」',
+	postedBy: (enterprise: string, name: string) => (name === '' ? enterprise : `${enterprise} · ${name}`),
 	ways: '别的办法',
 	picture: '相册',
 	camera: '摄像头',

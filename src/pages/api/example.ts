@@ -1,10 +1,20 @@
-import { externalUseridOf, tagIdOf, useridOf, type Field, type Fields, type Shape } from '../../api';
+import {
+	configIdOf,
+	externalUseridOf,
+	tagIdOf,
+	useridOf,
+	type Field,
+	type Fields,
+	type Shape
+} from '../../api';
 import {
 	contactsOf,
 	corpTagsOf,
+	get,
 	isAccount,
 	membersOf,
 	permissionOf,
+	values,
 	type EnterpriseId,
 	type World
 } from '../../world';
@@ -18,6 +28,8 @@ export interface Present {
 	/** Tags of the enterprise, and their groups. */
 	readonly tags: readonly string[];
 	readonly groups: readonly string[];
+	/** 联系我 */
+	readonly ways: readonly string[];
 	/** Of the simulated clock. */
 	readonly seconds: number;
 }
@@ -31,8 +43,11 @@ export function presentOf(key: string, world: World, enterprise: EnterpriseId): 
 		(customers.length > 0 ? 2 : 0) + (may ? 1 : 0);
 	members.sort((one, other) => rank(other) - rank(one));
 	const tags = corpTagsOf(world, enterprise).filter(({ deleted }) => !deleted);
+	const { contactWays } = get(world, enterprise);
+	const ways = contactWays ? [...values(contactWays)].filter(({ deleted }) => !deleted) : [];
 	const ids = (of: typeof tags) => of.map((each) => tagIdOf(key, enterprise, each));
 	return {
+		ways: ways.map((each) => configIdOf(key, enterprise, each)),
 		tags: ids(tags.filter(({ group }) => group !== null)),
 		groups: ids(tags.filter(({ group }) => group === null)),
 		userids: members.map(({ id }) => useridOf(world, id)),
@@ -80,7 +95,7 @@ function valueOf(name: string, shape: Shape, present: Present): unknown {
 	}
 }
 
-function knownFor(name: string, { userids, customers, tags, groups, seconds }: Present): unknown {
+function knownFor(name: string, { userids, customers, tags, groups, ways, seconds }: Present): unknown {
 	switch (name) {
 		case 'userid':
 		case 'userid_list':
@@ -96,6 +111,11 @@ function knownFor(name: string, { userids, customers, tags, groups, seconds }: P
 		case 'add_tag':
 		case 'id':
 			return tags[0];
+		case 'config_id':
+			return ways[0];
+		// a QR code: the other one hangs in a mini program, which nobody here has
+		case 'scene':
+			return 2;
 		case 'group_id':
 			return groups[0];
 		case 'group_name':

@@ -43,6 +43,21 @@ export function errcodeIn(answer: string): number | undefined {
 	}
 }
 
+/** The QR code in an answer: at its top, or of the 联系我 that was asked for. */
+export function codeIn(answer: string): string | undefined {
+	interface Coded {
+		readonly qr_code?: unknown;
+		readonly contact_way?: { readonly qr_code?: unknown };
+	}
+	try {
+		const { qr_code, contact_way } = (JSON.parse(answer) ?? {}) as Coded;
+		const code = qr_code ?? contact_way?.qr_code;
+		return typeof code === 'string' ? code : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /** With line breaks where it is JSON, else as it is. */
 export function pretty(text: string): string {
 	try {

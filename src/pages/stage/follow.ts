@@ -105,7 +105,7 @@ export function sceneOf(world: World, command: Command): Scene | undefined {
 			return { app: 'wecom', owner: command.by, screens: [{ at: 'messages' }, { at: 'card' }] };
 		case 'link.ask': {
 			const { by, code, way } = command;
-			const end = endOf(world, code);
+			const end = endOf(world, code, by);
 			return end && over(by, { at: 'found', end, code, way }, { at: 'found', end, code, way });
 		}
 		case 'link.accept':

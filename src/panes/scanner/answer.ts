@@ -1,6 +1,6 @@
 import { readPayload, type Scanned } from '../../session';
 import type { PictureReading } from '../../ui';
-import { endOf, isAccount, isIdentity, type EndId, type Refusal, type World } from '../../world';
+import { endOf, isIdentity, wayOf, type EndId, type Refusal, type World } from '../../world';
 import type { StagePart } from '../device/stage';
 
 /** What a scan came to. The names are the events of the scanner's chart. */
@@ -32,9 +32,10 @@ export function answerTo(text: string, { world, me, hands }: Scanning): Answer {
 	if (scanned.kind === 'foreign') return { type: 'foreign', text: scanned.text };
 	if (scanned.kind !== 'ours') return { type: scanned.kind };
 	const { code } = scanned;
-	const end = endOf(world, code);
+	const end = endOf(world, code, me);
 	// Whoever scans for work scans people; a customer who scans a work card adds by that card (A8, A9).
-	const way = isIdentity(me) || (end !== undefined && isAccount(end)) ? 'scan' : 'card';
+	const isCard = end !== undefined && isIdentity(end) && !wayOf(world, code);
+	const way = isCard && !isIdentity(me) ? 'card' : 'scan';
 	const ask = { type: 'link.ask', by: me, code, way, hello: '' } as const;
 	const refusal = hands.may(ask);
 	if (!end || (refusal && endsHere(refusal))) {

@@ -39,7 +39,8 @@ function whoOf(world: World, command: Command): string {
 		command.type === 'crm.behave' ||
 		command.type === 'crm.write' ||
 		command.type === 'app.send' ||
-		command.type === 'corpTags.set'
+		command.type === 'corpTags.set' ||
+		command.type === 'contactWay.set'
 	)
 		return '';
 	return nameOf(world, command.by);
@@ -84,7 +85,7 @@ function whomOf(world: World, command: Command): string {
 		case 'handover.assign':
 			return nameOf(world, command.to);
 		case 'link.ask': {
-			const end = endOf(world, command.code);
+			const end = endOf(world, command.code, command.by);
 			return end ? placed(world, end) : language.t.words.unknown;
 		}
 		case 'link.accept':
@@ -202,6 +203,8 @@ function whatOf(world: World, command: Command): string {
 			const tags = identity ? corpTagsOf(world, identity.enterprise) : [];
 			return listed(command.tags.map((id) => tags[id]?.name ?? t.unknown));
 		}
+		case 'contactWay.set':
+			return command.way.remark || command.way.state;
 		case 'corpTags.set':
 			return listed(command.tags.map(({ name }) => name));
 		case 'moments.post':

@@ -1,5 +1,6 @@
 import { endOf } from '../code';
 import type { CommandOf, CommandType } from '../command';
+import { wayOf } from '../contactWay';
 import type { Act } from '../editions';
 import { carryOut } from '../effects';
 import type { Sides } from '../event';
@@ -42,8 +43,9 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 	const { world, next } = scope;
 	const { by, way } = command;
 	if (!find(world, by)) return refusal(command.type, 'noSuchRecord');
-	const other = endOf(world, command.code);
-	if (!other) return refusal(command.type, 'notACodeOfThisSession');
+	const contactWay = wayOf(world, command.code)?.way;
+	const other = endOf(world, command.code, by);
+	if (!other) return refusal(command.type, contactWay ? 'contactWayIsGone' : 'notACodeOfThisSession');
 	let hello = '';
 	if (command.hello.trim() !== '') {
 		const checked = checkName(command.hello, limits.helloCharacters);
@@ -82,8 +84,13 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		return { ...refusedBy(world, command.type, where, theirs.refusedBy), remedies: ['waitForAnswer'] };
 	}
 	let mineNext = sideState(asked.next);
-	const actions = [...asked.actions, ...theirs.actions];
-	const atOnce = theirs.actions.includes('answerAtOnce');
+	// Who comes by a 联系我 that asks nobody is confirmed as soon as they ask.
+	const confirmed = contactWay?.skipsVerify
+		? step(machines.contactSide, theirs.next, 'accept', { ...claims, senderIsActive: () => true })
+		: theirs;
+	const { next: theirsNext, actions: answer } = confirmed.moved ? confirmed : theirs;
+	const actions = [...asked.actions, ...answer];
+	const atOnce = answer.includes('answerAtOnce') || answer.includes('confirm');
 	if (atOnce) {
 		const accepted = step(machines.contactSide, mineNext, 'beAccepted', claims);
 		if (accepted.moved) {
@@ -105,6 +112,7 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 		by: mine,
 		way,
 		hello,
+		...(contactWay?.state && { state: contactWay.state }),
 		at: world.clock,
 		outcome: atOnce ? 'accepted' : 'waiting',
 		because: [],
@@ -113,7 +121,7 @@ export function ask(scope: Deciding, command: CommandOf<'link.ask'>): Outcome {
 	const events: DomainEvent[] = existing
 		? []
 		: [{ type: 'link.created', link: link.id, ends: link.ends, from: by, to: [other] }];
-	const sides = pair(mine, mineNext, sideState(theirs.next));
+	const sides = pair(mine, mineNext, sideState(theirsNext));
 	events.push(...carryOut('contactSide', actions, { ...scope, link, sides, mine, request }));
 	return events;
 }

@@ -38,7 +38,7 @@ import {
 	send,
 	setConversation
 } from './talking';
-import { mark, setCorpTags } from './tagging';
+import { mark, setContactWay, setCorpTags } from './tagging';
 import { passTime } from './time';
 
 export type Decision =
@@ -186,6 +186,8 @@ function handle(scope: Deciding, command: Command): Outcome {
 			return tag(scope, command);
 		case 'link.mark':
 			return mark(scope, command);
+		case 'contactWay.set':
+			return setContactWay(scope, command);
 		case 'corpTags.set':
 			return setCorpTags(scope, command);
 		case 'card.save':

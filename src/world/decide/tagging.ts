@@ -1,24 +1,28 @@
-import type { CommandOf } from '../command';
+import type { Command, CommandOf } from '../command';
+import type { KnownContactWay } from '../contactWay';
 import { corpTagsOf, type CorpTag } from '../corpTag';
+import type { EnterpriseId } from '../id';
 import { limits } from '../limits';
-import { interopIsOpen } from '../permission';
-import { refusal } from '../refusal';
+import { departmentIn, interopIsOpen } from '../permission';
+import { refusal, type Refusal } from '../refusal';
 import { checkName } from '../text';
-import { find, get } from '../world';
+import { at, emptyVector } from '../vector';
+import { find, get, type World } from '../world';
 import { linkFor } from './adding';
 import { isAtWork, refusedBy, type Deciding, type Outcome } from './deciding';
 
-/* 企业客户标签, which the enterprise's own system makes and puts on (D92117 D92118). No edition's table has them. */
+/*
+ * What the enterprise's own system makes by the API: 企业客户标签 (D92117 D92118) and 联系我 (D92228). No edition's
+ * table has them.
+ */
 
 /** Makes, changes and takes away tags and groups; what is then there has to fit together. */
 export function setCorpTags(
 	{ world, entry }: Deciding,
 	{ by, type, tags: given }: CommandOf<'corpTags.set'>
 ): Outcome {
-	const enterprise = find(world, by);
-	if (!enterprise) return refusal(type, 'noSuchRecord');
-	if (enterprise.crm === 'unlinked') return refusal(type, 'notInThisState', { assumed: true });
-	if (!interopIsOpen(world, by)) return refusedBy(world, type, null, ['interopIsOpen']);
+	const refused = refusedToSystem(world, type, by);
+	if (refused) return refused;
 	const tags: CorpTag[] = [];
 	const all: CorpTag[] = corpTagsOf(world, by);
 	for (const tag of given) {
@@ -51,4 +55,39 @@ export function mark({ world }: Deciding, command: CommandOf<'link.mark'>): Outc
 	const isThere = (id: number) => all[id] && !all[id].deleted && all[id].group !== null;
 	if (!tags.every(isThere)) return refusal(type, 'noSuchRecord');
 	return [{ type: 'link.marked', link: found.link.id, side: found.mine, tags, from: by, to: [by] }];
+}
+
+/** Makes a 联系我, changes it or takes it away (D92228). */
+export function setContactWay(
+	{ world, entry }: Deciding,
+	{ by, type, way }: CommandOf<'contactWay.set'>
+): Outcome {
+	const refused = refusedToSystem(world, type, by);
+	if (refused) return refused;
+	const { members, departments, several } = way;
+	const { contactWays = emptyVector<KnownContactWay>() } = get(world, by);
+	const before = at(contactWays, way.id);
+	const fits = before
+		? !before.deleted && before.several === several && before.inMiniProgram === way.inMiniProgram
+		: way.id === contactWays.size;
+	const named = members.length + departments.length;
+	const isOwn =
+		members.every((id) => find(world, id)?.enterprise === by) &&
+		departments.every((id) => id === null || departmentIn(world, id, by));
+	if (!fits || !isOwn || (several ? named === 0 : named !== 1 || members.length !== 1))
+		return refusal(type, 'noSuchRecord');
+	for (const text of [way.state, way.remark]) {
+		const checked = text === '' ? { text } : checkName(text, limits.tagCharacters);
+		if ('fault' in checked) return refusal(type, checked.fault);
+	}
+	return [{ type: 'contactWay.set', enterprise: by, way, key: entry, from: by, to: [by] }];
+}
+
+/** An enterprise’s own system works while it is linked and the interop is open. */
+function refusedToSystem(world: World, type: Command['type'], id: EnterpriseId): Refusal | undefined {
+	const enterprise = find(world, id);
+	if (!enterprise) return refusal(type, 'noSuchRecord');
+	if (enterprise.crm === 'unlinked') return refusal(type, 'notInThisState', { assumed: true });
+	if (!interopIsOpen(world, id)) return refusedBy(world, type, null, ['interopIsOpen']);
+	return undefined;
 }

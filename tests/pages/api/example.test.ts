@@ -12,6 +12,7 @@ const present: Present = {
 	customers: ['wm1'],
 	tags: ['et1'],
 	groups: ['et0'],
+	ways: ['0'],
 	seconds: 1_527_127_140
 };
 

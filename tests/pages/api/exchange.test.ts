@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	codeIn,
 	addressOf,
 	calledBy,
 	curlOf,
@@ -73,4 +74,10 @@ describe('a call of the API console', () => {
 			}
 		});
 	});
+});
+
+test('H24 the QR code of a 联系我 is found in both answers that tell it', () => {
+	expect(codeIn('{"config_id":"1","qr_code":"HUTONG:1"}')).toBe('HUTONG:1');
+	expect(codeIn('{"contact_way":{"qr_code":"HUTONG:2"}}')).toBe('HUTONG:2');
+	for (const other of ['', '[]', 'null', '{"qr_code":7}']) expect(codeIn(other)).toBeUndefined();
 });

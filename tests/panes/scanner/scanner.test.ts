@@ -3,8 +3,8 @@ import { createEvent, fireEvent, render, screen, waitFor } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recognise } from '../../../src/panes/scanner';
-import { codeOf, type EndId } from '../../../src/world';
-import { setTable, wang, zhiAtWork, type SetTable } from '../chat/table';
+import { at, cast, codeOf, codeOfWay, get, type Command, type EndId } from '../../../src/world';
+import { setTable, wang, zhaoAtWork, zhiAtWork, type SetTable } from '../chat/table';
 import Stage from './Stage.svelte';
 
 /** As browsers have it; the decoder sees its pixels. */
@@ -131,5 +131,50 @@ describe('other ways', () => {
 		await fireEvent(scanner, drop);
 		expect(drop.defaultPrevented).toBe(true);
 		await waitFor(() => expect(says()).toContain('这不是图片'));
+	});
+});
+
+describe('a 联系我 of an enterprise', () => {
+	const hang = (what: object = {}) => {
+		const way = {
+			id: 0,
+			several: false,
+			inMiniProgram: false,
+			style: 0,
+			members: [zhiAtWork],
+			departments: [],
+			skipsVerify: true,
+			state: 'booth-a',
+			remark: '展会',
+			...what
+		};
+		for (const command of [
+			{ type: 'crm.create', enterprise: cast.travel },
+			{ type: 'contactWay.set', by: cast.travel, way }
+		] satisfies Command[])
+			expect(table.sandbox.act(command).ok).toBe(true);
+		const { contactWays } = get(table.sandbox.world, cast.travel);
+		const known = contactWays && at(contactWays, 0);
+		return known ? codeOfWay(cast.travel, known) : '';
+	};
+
+	test('C19 D92228 hangs where a customer scans, and leads to a member as a scan', async () => {
+		table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		const code = hang();
+		open(undefined, wang);
+		const row = screen.getByRole('button', { name: '云杉旅行 · 展会' });
+		await waitFor(() => expect(row.querySelector('path')).not.toBeNull());
+		await user.click(row);
+		await waitFor(() => expect(onfound).toHaveBeenCalledWith(zhiAtWork, code, 'scan'));
+	});
+
+	test('C19 one that was taken away hangs nowhere, nor is one of a mini program there, nor any for a member', () => {
+		table.act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
+		hang({ inMiniProgram: true });
+		const { unmount } = open(undefined, wang);
+		expect(screen.queryByText('企业的「联系我」')).toBeNull();
+		unmount();
+		open(undefined, zhiAtWork);
+		expect(screen.queryByText('企业的「联系我」')).toBeNull();
 	});
 });

@@ -1,0 +1,69 @@
+import { indexOf, type DepartmentId, type EndId, type EnterpriseId, type IdentityId } from './id';
+import { departmentsAbove, permissionOf } from './permission';
+import type { Instant } from './time';
+import { at, values } from './vector';
+import { find, get, type World } from './world';
+
+/** 联系我 (D92228): a code by which customers add one of several members. */
+export interface ContactWay {
+	/** Its place among those that the enterprise ever had. */
+	readonly id: number;
+	/** Of one member, or of several. */
+	readonly several: boolean;
+	/** It hangs as a button in a mini program, and is no QR code. */
+	readonly inMiniProgram: boolean;
+	/** Of such a button; 0 where nobody chose one. */
+	readonly style: number;
+	readonly members: readonly IdentityId[];
+	/** Whose members are meant too; `null` is the whole enterprise. */
+	readonly departments: readonly (DepartmentId | null)[];
+	/** Nobody has to confirm. */
+	readonly skipsVerify: boolean;
+	/** What the enterprise's system tells by it who came from where. */
+	readonly state: string;
+	readonly remark: string;
+	readonly deleted?: true;
+}
+
+/** With when it was made, and by which entry. */
+export interface KnownContactWay extends ContactWay {
+	readonly at: Instant;
+	readonly key: number;
+}
+
+/** What its QR code says, in the branch that made it. */
+export function codeOfWay(enterprise: EnterpriseId, { id, key }: KnownContactWay): string {
+	return `way:${indexOf(enterprise)}.${id}@${key}`;
+}
+
+/** The 联系我 behind a code, also one that was taken away; nothing where this branch never made it. */
+export function wayOf(world: World, code: string) {
+	const [, place, id] = /^way:(\d+)\.(\d+)@/.exec(code) ?? [];
+	const enterprise = find(world, `enterprise:${Number(place)}`);
+	const way = enterprise?.contactWays && at(enterprise.contactWays, Number(id));
+	return way && codeOfWay(enterprise.id, way) === code ? { enterprise: enterprise.id, way } : undefined;
+}
+
+/** Everybody whom it names who has not left, in the order of their numbers. */
+export function membersOfWay(world: World, enterprise: EnterpriseId, way: ContactWay): IdentityId[] {
+	const { members, departments } = way;
+	return [...values(get(world, enterprise).identities)].filter((id) => {
+		const { state, department } = get(world, id);
+		if (state === 'void') return false;
+		if (members.includes(id) || departments.includes(null)) return true;
+		return departmentsAbove(world, department).some((each) => departments.includes(each.id));
+	});
+}
+
+/**
+ * Whom a code leads somebody to: of those who may be added, the one whose turn it is by the number of who scans, so
+ * that the same person always meets the same member (assumed).
+ */
+export function memberBehind(world: World, code: string, by: EndId): IdentityId | undefined {
+	const { enterprise, way } = wayOf(world, code) ?? {};
+	if (!enterprise || !way || way.deleted) return undefined;
+	const all = membersOfWay(world, enterprise, way);
+	const able = all.filter((id) => get(world, id).state === 'active' && permissionOf(world, id).may);
+	const those = able.length > 0 ? able : all;
+	return those[indexOf(by) % those.length];
+}
