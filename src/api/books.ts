@@ -1,6 +1,6 @@
 import { hour, minute, type EnterpriseId, type Instant, type World } from '../world';
 import { Ancestry, type Ground } from './ground';
-import { appKinds, digits, hasApp, type AppKind } from './ids';
+import { digits, hasApp, type AppKind } from './ids';
 
 /** Who calls: one app of one enterprise. */
 export interface Caller {
@@ -125,10 +125,11 @@ function write(key: string, { enterprise, app }: Caller, entry: number, at: numb
 }
 
 function readToken(token: string): { caller: Caller; entry: number; at: number } | undefined {
-	const parts = /^(\d{1,9})-([a-z]+)-([0-9a-z]{1,7})-([0-9a-z]{1,8})-[0-9a-f]{64}$/.exec(token);
-	const [, enterprise, name, entry = '', at = ''] = parts ?? [];
-	const app = appKinds.find((each) => each === name);
-	if (enterprise === undefined || !app) return undefined;
-	const caller = { enterprise: `enterprise:${Number(enterprise)}`, app } as const;
+	const parts = /^(\d{1,9})-(crm|directory|agent\d{1,16})-([0-9a-z]{1,7})-([0-9a-z]{1,8})-[0-9a-f]{64}$/.exec(
+		token
+	);
+	const [, enterprise, app, entry = '', at = ''] = parts ?? [];
+	if (enterprise === undefined) return undefined;
+	const caller = { enterprise: `enterprise:${Number(enterprise)}`, app: app as AppKind } as const;
 	return { caller, entry: Number.parseInt(entry, 36), at: Number.parseInt(at, 36) };
 }

@@ -2,8 +2,8 @@ import type { Command, Refusal, World } from '../world';
 import type { Books, Caller } from './books';
 import type { Fields, HeldBy } from './shape';
 
-/** Which apps may call: any, those that are linked as a CRM, or the directory's helper alone. */
-export type Callers = 'anybody' | 'any' | 'crm' | 'directory';
+/** Which apps may call: any, those with an AgentId, the one that is linked as a CRM, or the directory's helper alone. */
+export type Callers = 'anybody' | 'any' | 'agent' | 'crm' | 'directory';
 
 /** An interface, said once: checks, answers, forms, tests and the list of them are made of it. */
 export interface Endpoint {

@@ -5,7 +5,7 @@ import { Failure, type Call, type Endpoint } from './endpoint';
 import { endpoints } from './endpoints';
 import { errcodes } from './errcodes';
 import type { Ground } from './ground';
-import { digits } from './ids';
+import { agentidOf, digits } from './ids';
 import { emptied, faultIn, invalid, isRecord, missing, readQuery } from './shape';
 
 /** The server API of one session. */
@@ -105,7 +105,8 @@ function callerOf(query: URLSearchParams, endpoint: Endpoint, books: Books): Cal
 /** Whether an app may call at all: its kind, its enterprise, and what there was in those years. */
 function allow(world: World, { enterprise, app }: Caller, found: Address, everything: boolean): void {
 	const { for: callers } = found.endpoint;
-	if (callers !== 'any' && callers !== app) throw new Failure(48002, `not for the ${app} secret`);
+	const fits = callers === 'agent' ? agentidOf(app) !== null : callers === 'any' || callers === app;
+	if (!fits) throw new Failure(48002, `not for the ${app} secret`);
 	if (!isThere(world, found, everything)) throw new Failure(48002, notYet);
 	if (callers !== 'crm') return;
 	const { admittedAt, verification } = get(world, enterprise);

@@ -1,4 +1,5 @@
 import {
+	appsFor,
 	find,
 	get,
 	hash,
@@ -28,10 +29,11 @@ export function corpidOf(key: string, enterprise: EnterpriseId): string {
 	return `ww${digits(16, key, enterprise, 'corp')}`;
 }
 
-/** The apps of an enterprise that may call: its own CRM (A25), and the directory's helper 通讯录同步. */
-export const appKinds = ['crm', 'directory'] as const;
-
-export type AppKind = (typeof appKinds)[number];
+/**
+ * The apps of an enterprise that may call: its own CRM (A25), the directory's helper 通讯录同步, and those that it has
+ * built besides, by their numbers.
+ */
+export type AppKind = 'crm' | 'directory' | `agent${number}`;
 
 /** The CRM's number among the enterprise's own apps, as in the documentation's samples. */
 export const crmAgentid = 1_000_002;
@@ -40,9 +42,27 @@ export function secretOf(key: string, enterprise: EnterpriseId, app: AppKind): s
 	return digits(43, key, enterprise, app, 'secret');
 }
 
-/** Whether an app is there: the CRM while it is linked, the helper always (assumed). */
+/** The apps that are there: the CRM while it is linked, the helper always (assumed), and the enterprise's own. */
+export function appsOf(world: World, enterprise: EnterpriseId): AppKind[] {
+	const { crm = 'unlinked', apps = [] } = find(world, enterprise) ?? {};
+	const own = apps.map(({ agent }) => `agent${agent}` as const);
+	return [...(crm === 'unlinked' ? [] : (['crm'] as const)), 'directory', ...own];
+}
+
 export function hasApp(world: World, enterprise: EnterpriseId, app: AppKind): boolean {
-	return app === 'directory' || find(world, enterprise)?.crm !== 'unlinked';
+	return appsOf(world, enterprise).includes(app);
+}
+
+/** An app's AgentId; the helper has none. */
+export function agentidOf(app: AppKind): number | null {
+	if (app === 'crm') return crmAgentid;
+	return app === 'directory' ? null : Number(app.slice('agent'.length));
+}
+
+/** Whether a member is in the 可见范围 of an app: the CRM and the helper see everybody (assumed). */
+export function isSeenBy(world: World, app: AppKind, member: IdentityId): boolean {
+	if (app === 'crm' || app === 'directory') return true;
+	return appsFor(world, member).some(({ agent }) => agent === agentidOf(app));
 }
 
 /** A member's id: of how they are drawn and their number, since this world has no names in letters (assumed). */

@@ -1,6 +1,6 @@
 import { callbackEvents, type CallbackSetting, type CrmManner, type EnterpriseId } from '../../world';
 import { seconds } from '../books';
-import { corpidOf, crmAgentid, digits, type AppKind } from '../ids';
+import { agentidOf, corpidOf, digits, type AppKind } from '../ids';
 import { sealOf } from './cipher';
 import { delivery, received, verification, type DeliveryFault, type Receiver, type Stamp } from './delivery';
 import type { Attempt, Delivery } from './log';
@@ -31,7 +31,7 @@ export async function receiverOf(
 		token: manner === 'wrongToken' ? other(token) : token,
 		seal,
 		corpid: corpidOf(key, enterprise),
-		agentid: app === 'crm' ? crmAgentid : null
+		agentid: agentidOf(app)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { get, values, type DepartmentId, type IdentityId } from '../../world';
 import { Failure, posting, type Call } from '../endpoint';
-import { crmAgentid, departmentNumber, digits, memberBy, rootDepartment } from '../ids';
+import { agentidOf, appsOf, departmentNumber, digits, isSeenBy, memberBy, rootDepartment } from '../ids';
 import { need, int, record, text } from '../shape';
 import { id } from './row';
 
@@ -13,6 +13,7 @@ export const appMessages = [
 	posting({
 		path: 'message/send',
 		since: '2017',
+		for: 'agent',
 		body: {
 			touser: text(),
 			toparty: text(),
@@ -26,9 +27,10 @@ export const appMessages = [
 		errcodes: [81013, 82001, 40056, 301002, 41011, 44004, 45002, 40032],
 		answer: (call) => {
 			const { key, world, caller, input } = call;
-			if (input.agentid !== crmAgentid) {
-				const isAnother = get(world, caller.enterprise).apps?.some(({ agent }) => agent === input.agentid);
-				throw new Failure(isAnother ? 301002 : 40056, String(input.agentid));
+			const { agentid } = input;
+			if (agentid !== agentidOf(caller.app)) {
+				const isAnother = appsOf(world, caller.enterprise).some((each) => agentidOf(each) === agentid);
+				throw new Failure(isAnother ? 301002 : 40056, String(agentid));
 			}
 			if (input.msgtype !== 'text') throw new Failure(48002, `${input.msgtype} is not simulated`);
 			if (!input.text) throw new Failure(44004);
@@ -36,7 +38,7 @@ export const appMessages = [
 			if (to.length === 0) throw new Failure(81013);
 			if (to.length > mostUsers) throw new Failure(40032);
 			const said = cut(input.text.content);
-			const command = { type: 'app.send', by: caller.enterprise, agent: crmAgentid, to, text: said } as const;
+			const command = { type: 'app.send', by: caller.enterprise, agent: agentid, to, text: said } as const;
 			if (call.act(command)) throw new Failure(44004);
 			return { ...invalid, msgid: digits(32, key, call.books.next(), world.clock, 'msgid') };
 		}
@@ -49,7 +51,7 @@ interface To {
 	readonly totag?: string | undefined;
 }
 
-/** Who is meant and at work; and who is nobody, as the answer tells it. */
+/** Who is meant, at work and seen by the app; and who is nobody, as the answer tells it. */
 function receivers({ world, caller, input }: Call<To>) {
 	const [users, parties, tags] = [input.touser, input.toparty, input.totag].map((list) =>
 		(list ?? '').split('|').filter((each) => each !== '')
@@ -57,13 +59,15 @@ function receivers({ world, caller, input }: Call<To>) {
 	if (users.length + parties.length + tags.length === 0) throw new Failure(82001);
 	if (users.length > mostUsers) throw new Failure(40032);
 	const { identities } = get(world, caller.enterprise);
-	const atWork = [...values(identities)].filter((each) => get(world, each).state === 'active');
+	const isReached = (each: IdentityId) =>
+		get(world, each).state === 'active' && isSeenBy(world, caller.app, each);
+	const atWork = [...values(identities)].filter(isReached);
 	const everybody = input.touser === '@all';
 	const to = new Set<IdentityId>(everybody ? atWork : []);
 	const invaliduser: string[] = [];
 	for (const userid of everybody ? [] : users) {
 		const member = memberBy(world, caller.enterprise, userid);
-		if (member?.state === 'active') to.add(member.id);
+		if (member && isReached(member.id)) to.add(member.id);
 		else invaliduser.push(userid.toLowerCase());
 	}
 	const invalidparty: string[] = [];

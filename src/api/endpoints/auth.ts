@@ -1,6 +1,6 @@
 import { values, type EnterpriseId } from '../../world';
 import { Failure, getting } from '../endpoint';
-import { appKinds, corpidOf, hasApp, secretOf } from '../ids';
+import { appsOf, corpidOf, secretOf } from '../ids';
 import { int, list, need, text } from '../shape';
 
 /* 凭证: by what an app shows who it is. */
@@ -17,12 +17,10 @@ export const auth = [
 			let enterprise: EnterpriseId | undefined;
 			for (const { id } of values(world.enterprises)) if (corpidOf(key, id) === corpid) enterprise = id;
 			if (!enterprise) throw new Failure(40013);
-			for (const app of appKinds) {
-				if (secretOf(key, enterprise, app) !== corpsecret || !hasApp(world, enterprise, app)) continue;
-				const { token, left } = books.tokenFor({ enterprise, app });
-				return { access_token: token, expires_in: left };
-			}
-			throw new Failure(40001);
+			const app = appsOf(world, enterprise).find((each) => secretOf(key, enterprise, each) === corpsecret);
+			if (!app) throw new Failure(40001);
+			const { token, left } = books.tokenFor({ enterprise, app });
+			return { access_token: token, expires_in: left };
 		}
 	}),
 	getting({

@@ -1,6 +1,7 @@
-import { get, values, type DepartmentId, type WorkIdentity } from '../../world';
+import { departmentsAbove, get, values, type DepartmentId, type WorkIdentity, type World } from '../../world';
+import type { Caller } from '../books';
 import { Failure, getting, posting, type Call } from '../endpoint';
-import { departmentNumber, rootDepartment, useridOf } from '../ids';
+import { agentidOf, departmentNumber, isSeenBy, rootDepartment, useridOf } from '../ids';
 import { adminOf, memberOf, readCursor, user, userFields, writeCursor } from '../reach';
 import { int, list, need, record, text } from '../shape';
 
@@ -17,7 +18,11 @@ export const directory = [
 		query: userid,
 		out: userFields,
 		errcodes: [40003, 60011, 60111, 41009],
-		answer: (call) => user(call.world, memberOf(call, call.input.userid))
+		answer: (call) => {
+			const member = memberOf(call, call.input.userid);
+			if (!isSeenBy(call.world, call.caller.app, member.id)) throw new Failure(60011, call.input.userid);
+			return user(call.world, member);
+		}
 	}),
 	getting({
 		path: 'user/simplelist',
@@ -110,10 +115,12 @@ export const directory = [
 				all.push({ id: departmentNumber(each), name, parentid: departmentNumber(parent) });
 			}
 			if (!all.some((each) => each.id === id)) throw new Failure(60003, String(id));
+			const isSeen = departmentsSeen(world, caller);
+			if (id !== rootDepartment && !isSeen(id)) throw new Failure(60011, String(id));
 			// a part is made after what it is a part of, so one way through finds all
 			for (const each of all) if (within.has(each.parentid)) within.add(each.id);
 			const department = all
-				.filter((each) => within.has(each.id))
+				.filter((each) => within.has(each.id) && isSeen(each.id))
 				.map((each, place) => ({ ...each, name_en: '', department_leader: [], order: 2 ** 31 - place }));
 			return { department };
 		}
@@ -134,7 +141,22 @@ function membersIn({
 		if (departmentNumber(each) === id || (below === 1 && within.has(parent))) within.add(each);
 	}
 	if (within.size === 0) throw new Failure(60123, String(id));
+	if (!departmentsSeen(world, caller)(id)) throw new Failure(60011, String(id));
 	return [...values(enterprise.identities)]
 		.map((each) => get(world, each))
-		.filter(({ state, department }) => state !== 'void' && within.has(department));
+		.filter(({ state, department }) => state !== 'void' && within.has(department))
+		.filter((each) => isSeenBy(world, caller.app, each.id));
+}
+
+/** Which departments are in the 可见范围 of an app: those that it names, and what is within them (inferred). */
+function departmentsSeen(world: World, { enterprise, app }: Caller): (number: number) => boolean {
+	const { apps = [] } = get(world, enterprise);
+	const own = apps.find(({ agent }) => agent === agentidOf(app));
+	if (!own || own.range.some(({ kind }) => kind === 'all')) return () => true;
+	const named = own.range.flatMap((scope) => (scope.kind === 'department' ? [scope.department] : []));
+	return (number) => {
+		if (number === rootDepartment) return false;
+		const above = departmentsAbove(world, `department:${number - 2}`).map(({ id }) => id);
+		return above.some((each) => named.includes(each));
+	};
 }

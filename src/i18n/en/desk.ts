@@ -113,7 +113,7 @@ export const desk: Messages['desk'] = {
 		own: 'Apps of your own',
 		none: 'None yet. Add one and choose who sees it: it is then in their workbench.',
 		ownNote:
-			'Whoever sees it has it in their WeCom workbench. For now the interface takes only the secrets of the two apps below.',
+			'Whoever sees it has it in their WeCom workbench. By the interface, too, it sees only them, and sends messages to them alone.',
 		called: 'Apps that may call the interface',
 		calledNote:
 			'The enterprise’s own system gets a token for CorpID and secret. The CRM is here once it is linked. Secrets differ in every sandbox and are not real ones.',

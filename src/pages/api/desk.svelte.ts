@@ -77,7 +77,7 @@ export class Desk {
 	example(endpoint: Endpoint): { readonly query: Record<string, string>; readonly body: string } {
 		const { key, world } = this.#sandbox;
 		const { enterprise, app } = this.caller ?? {};
-		const present = presentOf(key, world, enterprise?.id ?? 'enterprise:0');
+		const present = presentOf(key, world, enterprise?.id ?? 'enterprise:0', app?.agentid ?? undefined);
 		const query = exampleOf(endpoint.query, present);
 		if (endpoint.path === 'gettoken')
 			Object.assign(query, { corpid: enterprise?.corpid, corpsecret: app?.secret });

@@ -1,5 +1,6 @@
 import {
 	configIdOf,
+	crmAgentid,
 	externalUseridOf,
 	tagIdOf,
 	useridOf,
@@ -30,11 +31,18 @@ export interface Present {
 	readonly groups: readonly string[];
 	/** 联系我 */
 	readonly ways: readonly string[];
+	/** Of the app that calls. */
+	readonly agentid: number;
 	/** Of the simulated clock. */
 	readonly seconds: number;
 }
 
-export function presentOf(key: string, world: World, enterprise: EnterpriseId): Present {
+export function presentOf(
+	key: string,
+	world: World,
+	enterprise: EnterpriseId,
+	agentid: number = crmAgentid
+): Present {
 	const members = membersOf(world, enterprise).map(({ id }) => {
 		const customers = contactsOf(world, id).flatMap(({ other }) => (isAccount(other) ? [other] : []));
 		return { id, customers, may: permissionOf(world, id).may };
@@ -47,6 +55,7 @@ export function presentOf(key: string, world: World, enterprise: EnterpriseId): 
 	const ways = contactWays ? [...values(contactWays)].filter(({ deleted }) => !deleted) : [];
 	const ids = (of: typeof tags) => of.map((each) => tagIdOf(key, enterprise, each));
 	return {
+		agentid,
 		ways: ways.map((each) => configIdOf(key, enterprise, each)),
 		tags: ids(tags.filter(({ group }) => group !== null)),
 		groups: ids(tags.filter(({ group }) => group === null)),
@@ -69,6 +78,8 @@ export function exampleOf(fields: Fields, present: Present): { [name: string]: u
 }
 
 function valueFor(name: string, field: Field, present: Present): unknown {
+	// what is said to somebody may be left out, and then nothing is said
+	if (name === 'text' && field.is === 'record') return { content: '你好' };
 	const known = knownFor(name, present);
 	if (field.is === 'list') {
 		const inside = known ?? (field.needed === undefined ? undefined : valueOf(name, field.of, present));
@@ -95,9 +106,13 @@ function valueOf(name: string, shape: Shape, present: Present): unknown {
 	}
 }
 
-function knownFor(name: string, { userids, customers, tags, groups, ways, seconds }: Present): unknown {
+function knownFor(
+	name: string,
+	{ userids, customers, tags, groups, ways, agentid, seconds }: Present
+): unknown {
 	switch (name) {
 		case 'userid':
+		case 'touser':
 		case 'userid_list':
 		case 'handover_userid':
 		case 'user':
@@ -111,6 +126,10 @@ function knownFor(name: string, { userids, customers, tags, groups, ways, second
 		case 'add_tag':
 		case 'id':
 			return tags[0];
+		case 'agentid':
+			return agentid;
+		case 'msgtype':
+			return 'text';
 		case 'config_id':
 			return ways[0];
 		// a QR code: the other one hangs in a mini program, which nobody here has

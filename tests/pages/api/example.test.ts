@@ -13,6 +13,7 @@ const present: Present = {
 	tags: ['et1'],
 	groups: ['et0'],
 	ways: ['0'],
+	agentid: 1_000_002,
 	seconds: 1_527_127_140
 };
 

@@ -40,7 +40,7 @@ describe('A24 企业应用', () => {
 		expect(asked().getByRole('alert').textContent).toBe(language.t.refusal.codes.textIsEmpty);
 		await user.type(asked().getByRole('textbox'), '报销');
 		await user.click(asked().getByRole('button', { name: '保存' }));
-		const row = () => screen.getByRole('row', { name: /报销/ }).textContent;
+		const row = () => screen.getByRole('row', { name: /报销.*改范围/ }).textContent;
 		expect(row()).toContain('1000003');
 		expect(row()).toContain('全部成员');
 		await press('改范围');
@@ -48,6 +48,8 @@ describe('A24 企业应用', () => {
 		await user.click(asked().getByRole('checkbox', { name: '知晓君' }));
 		await user.click(asked().getByRole('button', { name: '保存' }));
 		expect(row()).toContain('知晓君');
+		// with a secret of its own below
+		expect(screen.getByRole('row', { name: /报销.*查看/ }).textContent).toContain('1000003');
 		cleanup();
 		const workbench = (owner: IdentityId) =>
 			render(Wecom, { table, owner, at: [{ at: 'workbench' }], onswitch: () => {} });
