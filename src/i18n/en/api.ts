@@ -1,3 +1,4 @@
+import { errcodes } from './errcodes';
 import type { Messages } from '../language.svelte';
 
 export const api: Messages['api'] = {
@@ -47,6 +48,7 @@ export const api: Messages['api'] = {
 	response: 'Response',
 	noResponse: 'Once it is sent, the response stands here.',
 	took: (ms) => `${ms} ms`,
+	errcodes,
 	meaning: 'Errcode',
 	fromList: 'from the global list, D90313',
 	did: (entry) => `This call did step ${entry}`,

@@ -1,3 +1,5 @@
+import { errcodes } from './errcodes';
+
 /** 服务端接口：列表、请求、响应、调用记录。 */
 export const api = {
 	title: '服务端接口',
@@ -46,6 +48,7 @@ export const api = {
 	response: '响应',
 	noResponse: '发送以后，响应显示在这里。',
 	took: (ms: string) => `${ms} 毫秒`,
+	errcodes,
 	meaning: '错误码',
 	fromList: '出自全局错误码表 D90313',
 	did: (entry: number) => `这次调用做了第 ${entry} 步`,

@@ -43,12 +43,12 @@ test.each([
 	['transfer leaving', english, 'externalcontact/resigned/transfer_customer'],
 	['get_external_contact', chinese, 'crm/get_external_contact']
 ] as const)('«%s» finds an interface by name or address, in either language', (words, t, path) => {
-	expect(found(words, t).flatMap(([, all]) => all.map((each) => each.path))).toContain(path);
+	expect(found(words, [t]).flatMap(([, all]) => all.map((each) => each.path))).toContain(path);
 });
 
 test('every interface has a name in both languages and stands in one group', () => {
 	for (const t of [chinese, english]) {
-		const all = found('', t).flatMap(([, each]) => each);
+		const all = found('', [t]).flatMap(([, each]) => each);
 		expect(all.toSorted((a, b) => endpoints.indexOf(a) - endpoints.indexOf(b))).toEqual(endpoints);
 		expect(endpoints.filter(({ path }) => !t.titles[path]).map(({ path }) => path)).toEqual([]);
 	}
