@@ -5,6 +5,8 @@ export const log: Messages['log'] = {
 	branch: (count) => `Another branch, ${count} ${count === 1 ? 'step' : 'steps'}`,
 	download: 'Export',
 	downloadFirst: 'Export first',
+	api: 'API',
+	byApi: (path) => `Done by the interface ${path}; go to it`,
 	colon: ': ',
 	upload: 'Import',
 	share: 'Share',

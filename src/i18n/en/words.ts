@@ -72,10 +72,7 @@ export const words: Messages['words'] = {
 			what === ''
 				? `The enterprise’s tags on ${whom} are taken off`
 				: `${whom} is given the enterprise’s tags “${what}”`,
-		'contactWay.set': ({ what }) =>
-			what === ''
-				? 'The enterprise’s system sets a Contact Me'
-				: `The enterprise’s system sets a Contact Me: ${what}`,
+		'contactWay.set': ({ what }) => `The enterprise’s system sets a Contact Me: ${what}`,
 		'corpTags.set': ({ what }) => `The enterprise’s system sets its customer tags “${what}”`,
 		'card.save': ({ who }) => `${who} saves the work card as a picture`,
 		'message.send': ({ who, whom, what }) => `${who} to ${whom}: ${what}`,

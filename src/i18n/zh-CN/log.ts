@@ -4,6 +4,9 @@ export const log = {
 	download: '导出',
 	downloadFirst: '先导出',
 	colon: '：',
+	/** 由企业自己的系统做的一步。 */
+	api: '接口',
+	byApi: (path: string) => `由接口 ${path} 做的，去看这个接口`,
 	upload: '导入',
 	share: '分享',
 	replacing: { import: '导入', restart: '从头开始', open: '打开另一次演练' },

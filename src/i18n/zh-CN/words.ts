@@ -68,8 +68,7 @@ const sentences: { [type in CommandType]: (words: CommandWords) => string } = {
 		what === '' ? `${who}去掉${whom}的标签` : `${who}给${whom}打标签「${what}」`,
 	'link.mark': ({ whom, what }) =>
 		what === '' ? `${whom}的企业标签去掉了` : `给${whom}打企业标签「${what}」`,
-	'contactWay.set': ({ what }) =>
-		what === '' ? '企业的系统设置「联系我」' : `企业的系统设置「联系我」：${what}`,
+	'contactWay.set': ({ what }) => `企业的系统设置「联系我」：${what}`,
 	'corpTags.set': ({ what }) => `企业的系统设置企业客户标签「${what}」`,
 	'card.save': ({ who }) => `${who}把企业微信名片存成图片`,
 	'message.send': ({ who, whom, what }) => `${who}发给${whom}：${what}`,

@@ -204,7 +204,7 @@ function whatOf(world: World, command: Command): string {
 			return listed(command.tags.map((id) => tags[id]?.name ?? t.unknown));
 		}
 		case 'contactWay.set':
-			return command.way.remark || command.way.state;
+			return command.way.remark || command.way.state || `#${command.way.id + 1}`;
 		case 'corpTags.set':
 			return listed(command.tags.map(({ name }) => name));
 		case 'moments.post':
