@@ -45,12 +45,11 @@ export function departmentBy({ world, caller }: Of, number: number): DepartmentI
 
 /** Who has left is nobody (H7). */
 export function wayRow({ key, world, caller }: Of, way: KnownContactWay) {
-	const { several, inMiniProgram, style, members, departments, skipsVerify, state, remark } = way;
+	const { several, inMiniProgram, members, departments, skipsVerify, state, remark } = way;
 	return {
 		config_id: configIdOf(key, caller.enterprise, way),
 		type: several ? 2 : 1,
 		scene: inMiniProgram ? 1 : 2,
-		...(style > 0 && { style }),
 		remark,
 		skip_verify: skipsVerify,
 		state,

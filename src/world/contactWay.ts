@@ -12,8 +12,6 @@ export interface ContactWay {
 	readonly several: boolean;
 	/** It hangs as a button in a mini program, and is no QR code. */
 	readonly inMiniProgram: boolean;
-	/** Of such a button; 0 where nobody chose one. */
-	readonly style: number;
 	readonly members: readonly IdentityId[];
 	/** Whose members are meant too; `null` is the whole enterprise. */
 	readonly departments: readonly (DepartmentId | null)[];
@@ -38,7 +36,7 @@ export function codeOfWay(enterprise: EnterpriseId, { id, key }: KnownContactWay
 
 /** The 联系我 behind a code, also one that was taken away; nothing where this branch never made it. */
 export function wayOf(world: World, code: string) {
-	const [, place, id] = /^way:(\d+)\.(\d+)@/.exec(code) ?? [];
+	const [, place, id] = code.split(/[:.@]/);
 	const enterprise = find(world, `enterprise:${Number(place)}`);
 	const way = enterprise?.contactWays && at(enterprise.contactWays, Number(id));
 	return way && codeOfWay(enterprise.id, way) === code ? { enterprise: enterprise.id, way } : undefined;
@@ -60,9 +58,9 @@ export function membersOfWay(world: World, enterprise: EnterpriseId, way: Contac
  * that the same person always meets the same member (assumed).
  */
 export function memberBehind(world: World, code: string, by: EndId): IdentityId | undefined {
-	const { enterprise, way } = wayOf(world, code) ?? {};
-	if (!enterprise || !way || way.deleted) return undefined;
-	const all = membersOfWay(world, enterprise, way);
+	const found = wayOf(world, code);
+	if (!found || found.way.deleted) return undefined;
+	const all = membersOfWay(world, found.enterprise, found.way);
 	const able = all.filter((id) => get(world, id).state === 'active' && permissionOf(world, id).may);
 	const those = able.length > 0 ? able : all;
 	return those[indexOf(by) % those.length];

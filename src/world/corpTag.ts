@@ -1,7 +1,6 @@
-import type { EnterpriseId, IdentityId } from './id';
-import { sideOf, type Link } from './link';
+import type { EnterpriseId } from './id';
 import type { Instant } from './time';
-import { at, values } from './vector';
+import { values } from './vector';
 import { get, type World } from './world';
 
 /** 企业客户标签 (D92117): a group of them, or one that is in a group. */
@@ -27,12 +26,4 @@ export interface KnownCorpTag extends CorpTag {
 export function corpTagsOf(world: World, enterprise: EnterpriseId): KnownCorpTag[] {
 	const { corpTags } = get(world, enterprise);
 	return corpTags ? [...values(corpTags)] : [];
-}
-
-/** The enterprise’s tags on a member’s side of a link, those that are there no more left out. */
-export function corpTagsOn(world: World, link: Link, member: IdentityId): KnownCorpTag[] {
-	const { corpTags } = get(world, get(world, member).enterprise);
-	if (!corpTags) return [];
-	const marked = (link.sides[sideOf(link, member)].corpTags ?? []).map((id) => at(corpTags, id));
-	return marked.filter((tag): tag is KnownCorpTag => tag !== undefined && !tag.deleted);
 }

@@ -85,17 +85,14 @@ export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);
 /** A point in simulated time, in ms. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
-/** A number that counts or orders. */
-export const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-
 /** Tags and groups of an enterprise as they are from now on; of one call. */
 export const corpTags = v.pipe(
 	v.array(
 		v.strictObject({
-			id: number,
-			group: v.nullable(number),
+			id: instant,
+			group: v.nullable(instant),
 			name: shortText,
-			order: number,
+			order: instant,
 			deleted: v.exactOptional(v.literal(true))
 		})
 	),
@@ -104,14 +101,13 @@ export const corpTags = v.pipe(
 ) satisfies v.GenericSchema<CorpTag[]>;
 
 /** Tags of the enterprise on one customer, by their numbers. */
-export const marks = v.pipe(v.array(number), v.maxLength(limits.corpTags));
+export const marks = v.pipe(v.array(instant), v.maxLength(limits.corpTags));
 
 /** A 联系我 as it is from now on. */
 export const contactWay = v.strictObject({
-	id: number,
+	id: instant,
 	several: v.boolean(),
 	inMiniProgram: v.boolean(),
-	style: number,
 	members: v.pipe(v.array(identity), v.maxLength(limits.wayMembers)),
 	departments: v.pipe(v.array(v.nullable(department)), v.maxLength(limits.wayMembers)),
 	skipsVerify: v.boolean(),

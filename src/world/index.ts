@@ -51,7 +51,7 @@ export type {
 	ConversationSettings,
 	Group
 } from './conversation';
-export { corpTagsOf, corpTagsOn, type CorpTag, type KnownCorpTag } from './corpTag';
+export { corpTagsOf, type CorpTag, type KnownCorpTag } from './corpTag';
 export { decide, type Decision } from './decide';
 export { isAdmin } from './decide/enterprise';
 export { endsOf } from './decide/talking';
@@ -133,6 +133,7 @@ export {
 } from './inbox';
 export {
 	answersTo,
+	corpTagsOn,
 	crmCustomersOf,
 	filesIn,
 	momentsFor,

@@ -1,3 +1,4 @@
+import type { KnownCorpTag } from './corpTag';
 import { backToCleared, contactsOf, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
 import {
 	isAccount,
@@ -7,10 +8,10 @@ import {
 	type IdentityId,
 	type LinkId
 } from './id';
-import type { Link, LinkRequest } from './link';
+import { sideOf, type Link, type LinkRequest } from './link';
 import type { Message } from './message';
 import type { Moment, MomentComment } from './moment';
-import { values } from './vector';
+import { at, values } from './vector';
 import type { WorkIdentity } from './workIdentity';
 import { get, type World } from './world';
 
@@ -102,4 +103,12 @@ export function filesIn(world: World, conversation: ConversationId, end: EndId):
 		}
 	}
 	return found;
+}
+
+/** The enterprise’s tags on a member’s side of a link, those that are there no more left out. */
+export function corpTagsOn(world: World, link: Link, member: IdentityId): KnownCorpTag[] {
+	const { corpTags } = get(world, get(world, member).enterprise);
+	if (!corpTags) return [];
+	const marked = (link.sides[sideOf(link, member)].corpTags ?? []).map((id) => at(corpTags, id));
+	return marked.filter((tag): tag is KnownCorpTag => tag !== undefined && !tag.deleted);
 }

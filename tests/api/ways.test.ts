@@ -107,10 +107,10 @@ test('H24 a party of more than a hundred is too many', async () => {
 	expect(await code(single({ type: 2, user: [], party: [big?.id] }))).toBe(41041);
 });
 
-test('H24 a button in a mini program has a style and no QR code', async () => {
+test('H24 a button in a mini program has no QR code', async () => {
 	const made = await single({ scene: 1, style: 3 });
 	expect(made['qr_code']).toBeUndefined();
-	expect(await got(made['config_id'])).toMatchObject({ scene: 1, style: 3 });
+	expect(await got(made['config_id'])).toMatchObject({ scene: 1, user: [desk.userid(zhiAtWork)] });
 });
 
 test('H24 an id of another branch is none here', async () => {

@@ -335,7 +335,6 @@ function contactWay(world: World, by: `enterprise:${number}`, b: number, c: numb
 		id: d < 180 ? size : (known?.id ?? size),
 		several,
 		inMiniProgram: known?.inMiniProgram ?? c % 5 === 0,
-		style: 0,
 		members: [member],
 		departments: several ? [d & 2 ? null : (at(departments, 0) ?? null)] : [],
 		skipsVerify: (b & 1) > 0,

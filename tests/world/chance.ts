@@ -40,7 +40,7 @@ export const worlds: World[] = [
 			by: travel,
 			tags: [group, { ...group, id: 1, group: 0 }, { ...group, id: 2, group: 0, name: '重要' }]
 		});
-		const way = { id: 0, several: true, inMiniProgram: false, style: 0, members: [], departments: [null] };
+		const way = { id: 0, several: true, inMiniProgram: false, members: [], departments: [null] };
 		trial.do({
 			type: 'contactWay.set',
 			by: travel,

@@ -34,7 +34,6 @@ const way = {
 	id: 0,
 	several: true,
 	inMiniProgram: false,
-	style: 0,
 	members: [zhiAtWork, chenAtWork],
 	departments: [],
 	skipsVerify: false,

@@ -9,6 +9,8 @@ import { id } from './row';
 /* 客户标签: those of the enterprise, in groups (D92117), and on whom they are (D92118). */
 
 const since = '2020-03';
+/** From memory. */
+const order = int(0, 2 ** 32 - 1);
 const name = text(limits.tagCharacters, undefined, 40072);
 const tagFields = { id: text(), name: text(), create_time: int(0), order: int(0), deleted: flag } as const;
 const groupFields = {
@@ -49,8 +51,8 @@ export const tags = [
 		body: {
 			group_id: text(),
 			group_name: name,
-			order: int(0),
-			tag: need(list(record({ name: need(name, 40072), order: int(0) }))),
+			order,
+			tag: need(list(record({ name: need(name, 40072), order }))),
 			agentid: int()
 		},
 		out: { tag_group: record(groupFields) },
@@ -60,7 +62,7 @@ export const tags = [
 	posting({
 		path: 'externalcontact/edit_corp_tag',
 		since,
-		body: { id: need(text(), 40068), name, order: int(0), agentid: int() },
+		body: { id: need(text(), 40068), name, order, agentid: int() },
 		errcodes: [40068, 40071, 40072],
 		answer: (call) => {
 			const { input } = call;

@@ -26,7 +26,6 @@ const wayFields = {
 	config_id: text(),
 	type: int(1, 2),
 	scene: int(1, 2),
-	style: int(1, 3),
 	remark: text(),
 	skip_verify: flag,
 	state: text(),
@@ -37,7 +36,6 @@ const wayFields = {
 } as const;
 /** Where nothing is said of it. */
 const plainWay = {
-	style: 0,
 	remark: '',
 	state: '',
 	skipsVerify: true,
@@ -130,7 +128,6 @@ export const ways = [
 ] as const;
 
 interface Asked {
-	readonly style?: number | undefined;
 	readonly remark?: string | undefined;
 	readonly skip_verify?: boolean | undefined;
 	readonly state?: string | undefined;
@@ -156,7 +153,7 @@ function given(call: Call<Asked>): Partial<ContactWay> {
 	if (input.is_temp) throw new Failure(48002, 'is_temp is not simulated');
 	for (const each of ['expires_in', 'chat_expires_in', 'unionid', 'conclusions'] as const)
 		if (input[each] !== undefined) throw new Failure(48002, `${each} is not simulated`);
-	const { style, remark, state, skip_verify: skipsVerify, user, party } = input;
+	const { remark, state, skip_verify: skipsVerify, user, party } = input;
 	const members = user?.map((userid) => {
 		const member = memberOf(call, userid);
 		if (member.state === 'invited') throw new Failure(41054, userid);
@@ -168,7 +165,7 @@ function given(call: Call<Asked>): Partial<ContactWay> {
 		if (department === undefined) throw new Failure(60011, String(number));
 		return department;
 	});
-	const all = { style, remark, state, skipsVerify, members, departments };
+	const all = { remark, state, skipsVerify, members, departments };
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

@@ -77,7 +77,7 @@ export function setContactWay(
 	if (!fits || !isOwn || (several ? named === 0 : named !== 1 || members.length !== 1))
 		return refusal(type, 'noSuchRecord');
 	for (const text of [way.state, way.remark]) {
-		const checked = text === '' ? { text } : checkName(text, limits.tagCharacters);
+		const checked = checkName(text || '-', limits.tagCharacters);
 		if ('fault' in checked) return refusal(type, checked.fault);
 	}
 	return [{ type: 'contactWay.set', enterprise: by, way, key: entry, from: by, to: [by] }];

@@ -140,7 +140,6 @@ describe('a 联系我 of an enterprise', () => {
 			id: 0,
 			several: false,
 			inMiniProgram: false,
-			style: 0,
 			members: [zhiAtWork],
 			departments: [],
 			skipsVerify: true,
