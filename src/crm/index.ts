@@ -34,4 +34,4 @@ export {
 	type ToDo,
 	type Wanted
 } from './sight';
-export { standing, sync, told, wrote, type Outside } from './system';
+export { passOn, standing, sync, told, wrote, type Outside, type Passing } from './system';

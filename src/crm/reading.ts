@@ -88,6 +88,7 @@ async function inPages(
 	onprogress: (progress: Progress) => void
 ): Promise<readonly ReadCustomer[] | undefined> {
 	const all = new Map<string, ReadCustomer>();
+	const tagged = new Set<string>();
 	let rows = 0;
 	for (let from = 0; from < userids.length; from += mostInPage) {
 		const userid_list = userids.slice(from, from + mostInPage);
@@ -100,8 +101,9 @@ async function inPages(
 			for (const row of records(answer['external_contact_list'])) {
 				const { external_userid, name } = record(row['external_contact']);
 				const id = text(external_userid);
-				// the tags of a page are ids, without the names that a customer's own page has
-				const holding = { ...holdingIn(record(row['follow_info'])), tags: null };
+				const follow = record(row['follow_info']);
+				const holding = holdingIn(follow);
+				if ((strings(follow['tag_id']) ?? []).length > 0) tagged.add(id);
 				const known = all.get(id);
 				all.set(id, { id, name: text(name), holdings: [...(known?.holdings ?? []), holding] });
 				rows += 1;
@@ -109,6 +111,11 @@ async function inPages(
 			cursor = text(answer['next_cursor']);
 			onprogress({ done: rows, all: cursor === '' ? rows : rows + mostInPage });
 		} while (cursor !== '');
+	}
+	// a page has the ids of tags: their names are read with the customer's own page
+	for (const id of tagged) {
+		const customer = await readCustomer(client, id);
+		if (customer) all.set(id, customer);
 	}
 	return [...all.values()];
 }

@@ -200,3 +200,32 @@ function gapOf({
 	if (manner === 'down') return 'down';
 	return manner === 'wrongToken' || manner === 'wrongKey' ? 'unreadable' : undefined;
 }
+
+/** Whom to pass a customer on to, who had them and has left. */
+export interface Passing {
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+}
+
+/** Asks the server to pass a customer on; the errcode of the call, or of the customer (D94081). */
+export async function passOn(crm: Crm, outside: Outside, { id, from, to }: Passing): Promise<number> {
+	const asked = { handover_userid: from, takeover_userid: to, external_userid: [id] };
+	try {
+		const answer = await clientOf(crm, outside).first(
+			[
+				'externalcontact/resigned/transfer_customer',
+				'externalcontact/transfer',
+				'crm/transfer_external_contact'
+			],
+			{},
+			asked
+		);
+		if (!answer) return 48002;
+		const [first] = (answer['customer'] ?? []) as readonly { readonly errcode?: number }[];
+		return answer.errcode || (first?.errcode ?? 0);
+	} catch (thrown) {
+		if (thrown instanceof Refused) return thrown.errcode;
+		throw thrown;
+	}
+}

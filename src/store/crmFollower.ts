@@ -1,7 +1,7 @@
 import { apiOn, corpidOf, DeliveryLog, handle, letterOf, secretOf, type Delivery, type Ground } from '../api';
 import { noCrm, standing, sync, told, wrote, type Crm, type Outside, type Progress } from '../crm';
 import type { Entry } from '../session';
-import { get, type EnterpriseId, type Instant, type World } from '../world';
+import { find, type DomainEvent, type DomainEventOf, type EnterpriseId, type Instant } from '../world';
 
 /** Something that came over the line, and when. */
 interface Arrival {
@@ -93,39 +93,48 @@ export class CrmFollower {
 			at = entry.parent;
 		}
 		ahead.reverse();
-		let before = this.#ground.worldAt(at);
 		// asked before anything waits: the head may move away meanwhile
-		const arrivals = this.#arrivalsOn(ahead, before.clock);
+		const since = this.#ground.entry(at)?.at ?? this.#ground.worldAt(0).clock;
+		const arrivals = this.#arrivalsOn(ahead, since);
 		let crm = this.#knownAt(at) ?? (await this.#begin());
 		if (this.#ground.key !== key) return;
 		for (const entry of ahead) {
-			crm = await this.#step(crm, before, entry, arrivals.get(entry.id) ?? []);
-			if (this.#ground.key !== key) return;
+			const came = arrivals.get(entry.id);
+			// most entries are nothing to it: no world is made for them, and nobody waits
+			if (came || entry.events.some((event) => this.#concerns(event))) {
+				crm = await this.#step(crm, entry, came ?? []);
+				if (this.#ground.key !== key) return;
+			}
 			this.#known.set(entry.id, { entry, crm });
 			if (this.#ground.head !== head) return;
-			before = this.#ground.worldAt(entry.id);
 		}
 	}
 
 	/** Where it was linked before anything was done, it has read everything then. */
 	async #begin(): Promise<Crm> {
-		const world = this.#ground.worldAt(0);
-		const crm = await this.#stand(noCrm, undefined, world, 0);
+		const crm = await this.#stand(noCrm, 0);
 		this.#known.set(0, { entry: undefined, crm });
 		return crm;
 	}
 
-	async #step(crm: Crm, before: World, entry: Entry, arrivals: readonly Arrival[]): Promise<Crm> {
+	#concerns(event: DomainEvent): event is DomainEventOf<'crm.changed' | 'crm.behaved' | 'crm.written'> {
+		return (
+			(event.type === 'crm.changed' || event.type === 'crm.behaved' || event.type === 'crm.written') &&
+			event.enterprise === this.#enterprise
+		);
+	}
+
+	async #step(crm: Crm, entry: Entry, arrivals: readonly Arrival[]): Promise<Crm> {
 		let now = crm;
 		for (const { at, delivery } of arrivals) {
 			now = await told(now, this.#outside(at, entry.id), await this.#opened(delivery));
 		}
 		for (const event of entry.events) {
-			if (!('enterprise' in event) || event.enterprise !== this.#enterprise) continue;
-			if (event.type === 'crm.changed' || event.type === 'crm.behaved') {
-				now = await this.#stand(now, before, this.#ground.worldAt(entry.id), entry.id);
+			if (!this.#concerns(event)) continue;
+			if (event.type !== 'crm.written') {
+				now = await this.#stand(now, entry.id);
+				continue;
 			}
-			if (event.type !== 'crm.written') continue;
 			const { record } = event;
 			now =
 				record.kind === 'sync'
@@ -141,12 +150,15 @@ export class CrmFollower {
 	}
 
 	/** How it stands from here on; who was just linked reads everything. */
-	async #stand(crm: Crm, before: World | undefined, world: World, entry: number): Promise<Crm> {
-		const { crm: link, crmManner: manner = 'well' } = get(world, this.#enterprise);
+	async #stand(crm: Crm, entry: number): Promise<Crm> {
+		const world = this.#ground.worldAt(entry);
+		const enterprise = find(world, this.#enterprise);
+		// one that is registered later has no system yet
+		if (!enterprise) return crm;
+		const { crm: link, crmManner: manner = 'well' } = enterprise;
 		const linked = link !== 'unlinked';
 		const now = standing(crm, world.clock, { linked, listens: link === 'listening', manner });
-		const wasLinked = before !== undefined && get(before, this.#enterprise).crm !== 'unlinked';
-		return linked && !wasLinked ? sync(now, this.#outside(world.clock, entry), 'linked') : now;
+		return linked && !crm.linked ? sync(now, this.#outside(world.clock, entry), 'linked') : now;
 	}
 
 	/** What the system read of what came; `null` where it could not. */
@@ -169,7 +181,9 @@ export class CrmFollower {
 			const at = delivery.arrived ?? refused?.at;
 			const from = places.get(delivery.entry);
 			if (at === undefined || (from === undefined && at <= since)) continue;
-			const entry = ahead.slice(from ?? 0).find((each) => each.at >= at);
+			let place = from ?? 0;
+			while ((ahead[place]?.at ?? Infinity) < at) place += 1;
+			const entry = ahead[place];
 			if (!entry) continue;
 			const here = found.get(entry.id);
 			if (here) here.push({ at, delivery });

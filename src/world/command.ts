@@ -19,6 +19,7 @@ import {
 	grantScope,
 	group,
 	identity,
+	instant,
 	link,
 	logoName,
 	marks,
@@ -84,9 +85,9 @@ const givenRightList = v.pipe(v.array(v.picklist(givenRights)), v.maxLength(give
 /** Something written in the enterprise's own system, by its own number of a customer (0: about none). */
 export const crmRecord = v.strictObject({
 	kind: v.picklist(crmRecords),
-	customer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)),
+	customer: instant,
 	text: note,
-	yuan: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)))
+	yuan: v.exactOptional(instant)
 });
 
 /** By whom it was done that is not a person at a screen: such a thing is not told to the enterprise's system again. */

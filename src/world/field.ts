@@ -82,7 +82,7 @@ export const logoName = v.pipe(v.string(), v.regex(/^[\w-]{0,20}$/));
 /** By which way somebody is added (A7–A10; `group`: from the list of a group that both are in, C15). */
 export const addWay = v.picklist(['scan', 'card', 'cardPicture', 'group']);
 
-/** A point in simulated time, in ms. */
+/** A point in simulated time, in ms; or whatever else is counted from 0. */
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 /** Tags and groups of an enterprise as they are from now on; of one call. */

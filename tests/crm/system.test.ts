@@ -90,6 +90,22 @@ describe('A2 it reads everything when it is linked', () => {
 		expect(calls.filter(({ path }) => path.endsWith('get_by_user'))).toHaveLength(2);
 	});
 
+	test('D92117 who has tags on a page is read for their names, and nobody else', async () => {
+		const row = (id: string, tag_id: string[]) => ({
+			external_contact: { external_userid: id, name: id },
+			follow_info: { ...held('zhi'), add_way: 1, tag_id }
+		});
+		const { outside, calls } = serverWith({
+			'user/list': members,
+			'externalcontact/get_follow_user_list': { follow_user: ['zhi'] },
+			'externalcontact/batch/get_by_user': { external_contact_list: [row('wm1', ['et1']), row('wm2', [])] },
+			'externalcontact/get': contact('wm1', 'wm1', held('zhi', 1, { tags: [{ tag_name: '亲子' }] }))
+		});
+		const crm = await sync(noCrm, outside, 'linked');
+		expect([...crm.customers].map(({ holdings }) => holdings[0]?.tags)).toEqual([['亲子'], []]);
+		expect(calls.filter(({ path }) => path === 'externalcontact/get')).toHaveLength(1);
+	});
+
 	test('A25 without a token it knows what it knew, and says by which errcode it ended', async () => {
 		const before = await linked();
 		const crm = await sync(before, serverWith({ gettoken: { errcode: 40001 } }).outside, 'asked');

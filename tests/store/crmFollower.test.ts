@@ -127,6 +127,26 @@ describe('A2 the enterprise’s own system', () => {
 	});
 });
 
+test('D92117 the enterprise’s tags are read with their names by the interfaces of later years', async () => {
+	desk.do(link);
+	await desk.signIn();
+	const made = await desk.post('externalcontact/add_corp_tag', {
+		group_name: '出行',
+		tag: [{ name: '亲子' }]
+	});
+	const { tag } = made['tag_group'] as { tag: { id: string }[] };
+	const marked = await desk.post('externalcontact/mark_tag', {
+		userid: useridOf(desk.session.world, zhiAtWork),
+		external_userid: externalUseridOf(desk.session.key, desk.session.world, travel, wang),
+		add_tag: [tag[0]?.id]
+	});
+	expect(marked.errcode, marked.errmsg).toBe(0);
+	desk.do(write('sync', 0, 'all'));
+	const crm = await follower.follow();
+	expect(customer(crm, wang).holdings).toMatchObject([{ tags: ['亲子'] }]);
+	expect(customer(crm, li).holdings).toMatchObject([{ tags: [] }]);
+});
+
 describe('D90930 what went wrong on the way', () => {
 	test('D90930 what it missed while it was down it has at the next reading, and not before', async () => {
 		desk.do(link, listen, behave('down'));
@@ -151,6 +171,42 @@ describe('D90930 what went wrong on the way', () => {
 		expect(blind.told.at(-1)).toMatchObject({ what: null });
 		expect(customer(blind, wang).holdings).toMatchObject([{ remark: '王姐' }]);
 	});
+});
+
+test('P3 what is nothing to it makes no world, however long the session is', async () => {
+	desk.do(link, listen);
+	for (let count = 0; count < 300; count += 1) desk.do(wait(60_000));
+	const asked: number[] = [];
+	const { session } = desk;
+	const ground: Ground = {
+		key: session.key,
+		world: session.world,
+		head: session.head,
+		entry: (id) => session.entry(id),
+		worldAt: (id) => {
+			asked.push(id);
+			return session.worldAt(id);
+		},
+		act: () => {
+			throw new Error('nothing is done');
+		}
+	};
+	const crm = await new CrmFollower(ground, travel).follow();
+	expect(crm.customers.size).toBe(2);
+	expect(new Set(asked).size).toBeLessThan(10);
+});
+
+test('A32 of an enterprise that is registered later it knows nothing before that', async () => {
+	desk.do({
+		type: 'enterprise.create',
+		name: '新公司',
+		shortName: '新',
+		verification: 'verified',
+		admitted: true
+	});
+	const later = new CrmFollower(desk.session, 'enterprise:2');
+	desk.session.goto(1);
+	expect((await later.follow()).linked).toBe(false);
 });
 
 describe('P3 what it knows is a function of the path', () => {

@@ -15,6 +15,7 @@ test.each([
 	['panes/crm/Customers.svelte', '../../crm'],
 	['panes/crm/Customers.svelte', '../../store'],
 	['crm/system.ts', './client'],
+	['panes/crm/CrmScreens.svelte', '../../store/crmDesk.svelte'],
 	['pages/Stage.svelte', '../panes/index.ts'],
 	['pages/Open.svelte', '../session/share'],
 	['main.ts', './ui/tokens.css'],
