@@ -137,7 +137,7 @@ describe('G30 how the linked CRM is told', () => {
 		expect(trial.no(set({}, { by: zhiAtWork }))).toMatchObject({ code: 'rightMissing', right: 'crm' });
 	});
 
-	test('G30 K4 a system that does not answer as it should is not saved', () => {
+	test('G30 a system that does not answer as it should is not saved (K4)', () => {
 		trial.do({ type: 'crm.create', enterprise: travel });
 		for (const as of crmManners.filter((each) => each !== 'well')) {
 			trial.do({ type: 'crm.behave', by: travel, as });
