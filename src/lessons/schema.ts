@@ -92,6 +92,7 @@ export const events = [
 	'message.recalled',
 	'notice.pushed',
 	'interop.told',
+	'announcement.told',
 	'card.saved',
 	'group.created',
 	'group.joined',

@@ -31,7 +31,7 @@ import type {
 	PersonId
 } from './id';
 import type { LinkRequest, LinkSideState } from './link';
-import type { Message } from './message';
+import type { Message, Notice } from './message';
 import type { Moment, MomentComment } from './moment';
 import type { SavedCard } from './person';
 import type { Instant } from './time';
@@ -154,7 +154,14 @@ export type DomainEvent = Told &
 		| { type: 'message.deleted'; message: MessageId; end: EndId }
 		| { type: 'line.written'; message: Message }
 		| { type: 'notice.pushed'; message: Message; tellsOfInterop: boolean }
-		/** The push of A6 to many; the first of the threads and messages that it makes, in the order of who is told. */
+		/** An announcement to many, and the push of A6: with the first of the threads and messages that it makes, in the order of who is told. */
+		| {
+				type: 'announcement.told';
+				conversation: ConversationId;
+				message: MessageId;
+				notice: Extract<Notice, { is: 'announcement' }>;
+				to: readonly IdentityId[];
+		  }
 		| {
 				type: 'interop.told';
 				conversation: ConversationId;

@@ -36,7 +36,7 @@ import {
 } from './field';
 import { limits } from './limits';
 import type { LinkRequest, LinkSideState } from './link';
-import { declined, messageSchema } from './messageSchema';
+import { announcement, declined, messageSchema } from './messageSchema';
 import { guard } from './refusalSchema';
 import { sendBackReasons } from './verification';
 
@@ -290,6 +290,14 @@ export const eventSchema = v.variant('type', [
 		message: messageSchema,
 		tellsOfInterop: v.boolean(),
 		...told
+	}),
+	v.strictObject({
+		...told,
+		type: v.literal('announcement.told'),
+		conversation,
+		message,
+		notice: announcement,
+		to: v.pipe(v.array(identity), v.maxLength(100_000))
 	}),
 	v.strictObject({
 		...told,

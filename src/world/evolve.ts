@@ -2,7 +2,7 @@ import { produce } from 'immer';
 import type { ContactWay, KnownContactWay } from './contactWay';
 import type { CorpTag, KnownCorpTag } from './corpTag';
 import type { DomainEvent } from './event';
-import { addMessage, openConversation, tellOfInterop } from './evolveThreads';
+import { addMessage, openConversation, tellMany } from './evolveThreads';
 import {
 	indexOf,
 	isAccount,
@@ -28,7 +28,7 @@ import type { End } from './person';
  */
 export function evolve(world: World, events: readonly DomainEvent[]): World {
 	if (events.length === 0) return world;
-	if (events.some(({ type }) => type === 'interop.told' || type === 'members.imported'))
+	if (events.some(({ type }) => type.endsWith('.told') || type === 'members.imported'))
 		return evolveMany(world, events);
 	return produce(world, (draft) => {
 		// Immer's Draft type walks the recursive vectors without end; one level of writability is what is used.
@@ -279,8 +279,9 @@ function carryOut(world: Writable<World>, event: DomainEvent): void {
 			}
 			return;
 		}
+		case 'announcement.told':
 		case 'interop.told':
-			tellOfInterop(world, event);
+			tellMany(world, event);
 			return;
 		case 'message.recalled':
 			change(world, event.message).state = 'recalled';

@@ -44,10 +44,11 @@ export function addMessage(world: World, message: Message): void {
 }
 
 /** Who has no thread of notices yet gets one; in it, or in the one they have, everybody is told the same. */
-export function tellOfInterop(
+export function tellMany(
 	world: Writable<World>,
-	event: Extract<DomainEvent, { type: 'interop.told' }>
+	event: Extract<DomainEvent, { type: 'interop.told' | 'announcement.told' }>
 ): void {
+	const notice = event.type === 'interop.told' ? ({ is: 'interopOpen' } as const) : event.notice;
 	let [conversation, message] = [indexOf(event.conversation), indexOf(event.message)];
 	const [identities, conversations] = [own(world, 'identities'), own(world, 'conversations')];
 	for (const end of event.to) {
@@ -59,12 +60,12 @@ export function tellOfInterop(
 			from: 'platform',
 			at: world.clock,
 			state: 'delivered',
-			content: { kind: 'notice', notice: { is: 'interopOpen' } },
+			content: { kind: 'notice', notice },
 			only: null,
 			refusal: null
 		};
 		message += 1;
-		identity.told = true;
+		if (notice.is === 'interopOpen') identity.told = true;
 		if (known) {
 			addMessage(world, said);
 			continue;

@@ -22,6 +22,8 @@ import { refusalSchema } from './refusalSchema';
 /** Why an application was declined. */
 export const declined = v.pipe(v.array(v.picklist(declineReasons)), v.maxLength(declineReasons.length));
 
+export const announcement = v.strictObject({ is: v.literal('announcement'), enterprise, by: identity, text });
+
 const content = v.variant('kind', [
 	v.strictObject({ kind: v.literal('text'), text }),
 	v.strictObject({ kind: v.literal('image'), file }),
@@ -51,7 +53,7 @@ const content = v.variant('kind', [
 		notice: v.variant('is', [
 			v.strictObject({ is: v.literal('interopOpen') }),
 			v.strictObject({ is: v.literal('welcome'), identity }),
-			v.strictObject({ is: v.literal('announcement'), enterprise, by: identity, text }),
+			announcement,
 			v.strictObject({ is: v.literal('appMessage'), enterprise, agent: instant, text }),
 			v.strictObject({ is: v.literal('applicationReceived'), enterprise }),
 			v.strictObject({ is: v.literal('applicationDecided'), enterprise, reasons: declined })

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { cast } from '../../src/world';
-import { open, painted, pressed, stored, withApp } from './page';
+import { open, painted, pressed, stored, typed, withApp } from './page';
 import { fullSize, type Subject } from './subjects';
 import { opened, staffed } from './worlds';
 
@@ -23,11 +23,12 @@ export function office(app: string): Subject {
 			const few = await measure(engine, origin, 100);
 			const many = await measure(engine, origin, Math.max(100, most / 10));
 			const [one, all] = [await voided(engine, origin, 100), await voided(engine, origin, most)];
-			const { members } = many;
-			const figure = { size: members, unit: 'ms', against: `itself at ${few.members}` } as const;
+			const { size } = many;
+			const figure = { size, unit: 'ms', against: `itself at ${few.size}` } as const;
 			for (const [name, target] of [
-				['external', 300],
-				['directory', 300],
+				...sections.map((section) => [section, 300] as const),
+				['seek', 100],
+				['seekRight', 100],
 				['grant', 100],
 				['lanes', undefined]
 			] as const) {
@@ -60,9 +61,19 @@ export function office(app: string): Subject {
 	};
 }
 
+/** In the order in which they are opened; the first one to be seen is opened last. */
+const sections = ['members', 'external', 'apps', 'plugin', 'tools', 'enterprise', 'home'] as const;
+
 const names = {
+	members: 'the directory opens in the console',
 	external: 'external contacts open in the console',
-	directory: 'the directory opens in the console',
+	apps: 'the apps open in the console',
+	plugin: 'the plugin opens in the console',
+	tools: 'the tools open in the console',
+	enterprise: 'the enterprise opens in the console',
+	home: 'the first page opens in the console',
+	seek: 'a letter is typed where members are sought, to paint',
+	seekRight: 'a letter is typed where rights are sought, to paint',
 	grant: 'a grant to half the members, to paint',
 	lanes: 'the identities of the members open'
 };
@@ -72,8 +83,14 @@ async function measure(engine: Browser, origin: string, members: number) {
 	const { page } = await stored(engine, origin, session);
 	await open(page, origin);
 	await toConsole(page);
-	const directory = await pressed(page, inConsole('section.members'), inConsole('members.invite'));
-	const external = await pressed(page, inConsole('section.external'), inConsole('external.all'));
+	const opened = {} as Record<(typeof sections)[number], number>;
+	const typing = { seek: 0, seekRight: 0 };
+	for (const section of sections) {
+		const shown = `${inConsole(`section.${section}`)}[aria-current="page"]`;
+		opened[section] = await pressed(page, inConsole(`section.${section}`), shown);
+		if (section === 'members') typing.seek = await typed(page, '#device-console .page [type="search"]');
+		if (section === 'external') typing.seekRight = await typed(page, '#device-console .page [type="search"]');
+	}
 	const grant = await painted(page, {
 		type: 'grant.give',
 		by: zhaoAtWork,
@@ -81,7 +98,7 @@ async function measure(engine: Browser, origin: string, members: number) {
 	});
 	const lanes = await identities(page);
 	await page.context().close();
-	return { members, external, grant, directory, lanes };
+	return { size: members, grant, lanes, ...opened, ...typing };
 }
 
 async function voided(engine: Browser, origin: string, size: number) {

@@ -130,6 +130,35 @@ export function pressed(page: Page, what: string, then: string): Promise<number>
 	);
 }
 
+/** The longest that a letter takes to its paint, of the few that are typed into a field. */
+export async function typed(page: Page, field: string, text = '员工12'): Promise<number> {
+	const times = [];
+	for (let length = 1; length <= text.length; length += 1) {
+		times.push(
+			await page.evaluate(
+				([field, text]) => {
+					const begun = performance.now();
+					const found = document.querySelector<HTMLInputElement>(field);
+					if (!found) throw new Error(`There is no ${field}`);
+					found.value = text;
+					found.dispatchEvent(new InputEvent('input', { bubbles: true }));
+					return new Promise<number>((resolve) => {
+						requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+					});
+				},
+				[field, text.slice(0, length)] as const
+			)
+		);
+	}
+	await page.evaluate((field) => {
+		const found = document.querySelector<HTMLInputElement>(field);
+		if (!found) return;
+		found.value = '';
+		found.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	}, field);
+	return Math.max(...times);
+}
+
 /** From a command to its paint. Throws where it is refused. */
 export function painted(page: Page, command: Command): Promise<number> {
 	return page.evaluate((command) => {

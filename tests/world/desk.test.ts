@@ -1,5 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { appsFor, get, values, type Command, type EndId, type IdentityId } from '../../src/world';
+import {
+	appsFor,
+	decide,
+	eventSchema,
+	evolve,
+	get,
+	hash,
+	values,
+	type Command,
+	type EndId,
+	type IdentityId
+} from '../../src/world';
+import * as v from 'valibot';
+import { largeStaff } from './staff';
+import { faultsOf } from './valid';
 import { castTrial, type Trial } from './laws';
 import {
 	chenAtWork,
@@ -47,6 +61,30 @@ test('G24 A24 an announcement is heard by everybody at work, and by nobody else'
 	expect(trial.no(announce(' ')).code).toBe('textIsEmpty');
 	expect(trial.no(announce('长'.repeat(5_001))).code).toBe('textIsTooLong');
 	expect(trial.no({ ...announce('好'), by: zhiAtWork } as Command).code).toBe('actorIsAdmin');
+});
+
+test('N2 G24 an announcement to many members is one event, and each hears it as if told alone', () => {
+	const { world, member } = largeStaff(300, 10);
+	const decision = decide(world, announce('周五团建'), 1);
+	if (!decision.ok) throw new Error(decision.refusal.code);
+	expect(decision.events.map(({ type }) => type)).toEqual(['clock.moved', 'announcement.told']);
+	const whole = JSON.parse(JSON.stringify(decision.events)) as typeof decision.events;
+	for (const event of whole) expect(v.safeParse(eventSchema, event).success).toBe(true);
+	const after = evolve(world, whole);
+	expect(hash(after)).toBe(hash(evolve(world, decision.events)));
+	expect(JSON.stringify(whole).length).toBeLessThan(10_000);
+	for (const id of [member(0), member(299), zhaoAtWork]) {
+		const { notices, told } = get(after, id);
+		const last = notices && [...values(get(after, notices).messages)].at(-1);
+		expect(last && get(after, last)).toMatchObject({
+			at: after.clock,
+			content: { notice: { text: '周五团建' } }
+		});
+		expect(told).toBe(false);
+	}
+	expect(faultsOf(after)).toEqual([]);
+	const again = decide(after, announce('改周六'), 2);
+	expect(again.ok && faultsOf(evolve(after, again.events))).toEqual([]);
 });
 
 describe('G25 A24 an app of the enterprise’s own', () => {

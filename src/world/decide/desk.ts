@@ -1,6 +1,7 @@
 import type { CommandOf } from '../command';
 import type { Enterprise } from '../enterprise';
 import type { IdentityId } from '../id';
+import { limits } from '../limits';
 import { appsFor } from '../ownApps';
 import { subjectOf } from '../permission';
 import { refusal, type Refusal } from '../refusal';
@@ -37,10 +38,14 @@ function announce(
 ): Outcome {
 	const said = checkMessage(given);
 	if ('fault' in said) return refusal(type, said.fault);
+	const notice = { is: 'announcement', enterprise: id, by, text: said.text } as const;
+	const to = [...values(identities)].filter((each) => get(scope.world, each).state === 'active');
+	if (to.length > limits.toldOneByOne) {
+		const [conversation, message] = [scope.next('conversation'), scope.next('message')];
+		return [{ type: 'announcement.told', conversation, message, notice, from: 'platform', to }];
+	}
 	const say = platformVoice(scope);
-	return [...values(identities)]
-		.filter((each) => get(scope.world, each).state === 'active')
-		.flatMap((each) => say(each, { is: 'announcement', enterprise: id, by, text: said.text }));
+	return to.flatMap((each) => say(each, notice));
 }
 
 /** An app tells members at work something; the CRM tells whomever, another app those who see it. */
