@@ -96,9 +96,18 @@ export function pop<T>(draft: Vector<T>): T | undefined {
 
 /** The items in order of their indexes, gaps left out. */
 export function* values<T>(vector: Vector<T>, from = 0): Generator<T, void, undefined> {
-	for (let index = Math.max(0, from); index < vector.size; index += 1) {
-		const item = at(vector, index);
-		if (item !== undefined) yield item;
+	for (let index = Math.max(0, from); index < vector.size;) {
+		let node = vector.root as readonly unknown[] | null | undefined;
+		let shift = (vector.levels - 1) * bits;
+		for (; node && shift > 0; shift -= bits)
+			node = node[(index >>> shift) & mask] as readonly unknown[] | null | undefined;
+		// where a whole part is a gap, what it would have held is passed over at once
+		const end = Math.min(vector.size, ((index >>> (shift + bits)) + 1) * 2 ** (shift + bits));
+		if (!node) index = end;
+		for (; index < end; index += 1) {
+			const item = node?.[index & mask] as T | null | undefined;
+			if (item !== null && item !== undefined) yield item;
+		}
 	}
 }
 

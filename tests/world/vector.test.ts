@@ -12,7 +12,7 @@ import {
 	valuesBackwards,
 	type Vector
 } from '../../src/world/vector';
-import { runs } from '../runs';
+import { runs, times } from '../runs';
 
 type Numbers = Vector<number>;
 const build = (count: number): Numbers =>
@@ -39,6 +39,32 @@ test.each([0, 1, 31, 32, 33, 1_023, 1_024, 1_025, 32_768, 32_769])(
 
 test('W9 what is not there is undefined', () => {
 	for (const index of [-1, 3, NaN, Infinity, -Infinity]) expect(at(build(3), index)).toBeUndefined();
+});
+
+test('W9 whatever the gaps, the items come in order and from anywhere', () => {
+	const places = fc.uniqueArray(fc.oneof(fc.nat(40), fc.nat(2_000), fc.nat(200_000)), { maxLength: 12 });
+	fc.assert(
+		fc.property(places, fc.nat(2_100), (indexes, from) => {
+			const vector = edit(emptyVector<number>(), (draft) => {
+				for (const index of indexes) put(draft, index, index);
+			});
+			const inOrder = indexes.toSorted((one, other) => one - other);
+			expect([...values(vector)]).toEqual(inOrder);
+			expect([...values(vector, from)]).toEqual(inOrder.filter((index) => index >= from));
+			expect([...valuesBackwards(vector)]).toEqual(inOrder.toReversed());
+		}),
+		{ numRuns: runs(300) }
+	);
+});
+
+test('W9 a wide gap costs nothing: an index of a few in a million is read at once', () => {
+	const sparse = edit(emptyVector<number>(), (draft) => {
+		for (let place = 1; place <= 8; place += 1) put(draft, place * 120_000, place);
+	});
+	const begun = performance.now();
+	for (let round = 0; round < 1_000; round += 1) expect([...values(sparse)]).toHaveLength(8);
+	// item by item these are a thousand million steps
+	expect(performance.now() - begun).toBeLessThan(2_000 * times);
 });
 
 test('W9 gaps are left out, and filled later', () => {
