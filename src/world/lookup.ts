@@ -2,13 +2,14 @@ import type { KnownCorpTag } from './corpTag';
 import { backToCleared, contactsOf, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
 import {
 	isAccount,
+	isIdentity,
 	type AccountId,
 	type ConversationId,
 	type EndId,
 	type IdentityId,
 	type LinkId
 } from './id';
-import { sideOf, type Link, type LinkRequest } from './link';
+import { otherEnd, sideOf, type Link, type LinkRequest } from './link';
 import type { Message } from './message';
 import type { Moment, MomentComment } from './moment';
 import { at, values } from './vector';
@@ -35,11 +36,12 @@ export interface UsageRecord {
 /** The members' usage records of an enterprise, the newest first; those of void identities stay. */
 export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): UsageRecord[] {
 	const records: UsageRecord[] = [];
-	for (const identity of values(get(world, enterprise).identities)) {
-		for (const { link, other } of linksOf(world, identity)) {
-			if (link.request?.outcome === 'accepted')
-				records.push({ identity, link, other, request: link.request });
-		}
+	for (const link of values(world.links)) {
+		const { ends, request } = link;
+		if (request?.outcome !== 'accepted') continue;
+		for (const identity of ends)
+			if (isIdentity(identity) && get(world, identity).enterprise === enterprise)
+				records.push({ identity, link, other: otherEnd(link, identity), request });
 	}
 	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
 }
