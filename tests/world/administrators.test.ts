@@ -147,6 +147,7 @@ describe('G28 what a sub-administrator may do', () => {
 			'grant.create',
 			'application.submit',
 			'identity.leave',
+			'link.mark',
 			'card.save',
 			'colleague.open',
 			'customerGroup.create',
