@@ -108,6 +108,9 @@ const tables: Maker[] = [
 
 const table: Maker = (world, a, b, c, d) => tables[d % tables.length]?.(world, a, b, c, d) ?? settle(world);
 
+/** How many kinds of lot there are; each first byte below it is one. */
+export const lotKinds = (): number => makers.length;
+
 const makers: Maker[] = [
 	table,
 	table,

@@ -19,7 +19,7 @@ import { castTrial } from './laws';
 
 /* Commands by chance: any run of them, each made against the world as it then is. */
 
-export { make, type Lot } from './anyCommand';
+export { lotKinds, make, type Lot } from './anyCommand';
 
 /** Without bias: every kind of command is as likely as it stands in the list of makers. */
 export const lot = fc.noBias(fc.uint8Array({ minLength: 8, maxLength: 8 }));

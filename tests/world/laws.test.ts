@@ -19,7 +19,7 @@ import {
 } from '../../src/world';
 import { runs, times } from '../runs';
 import { allowedSomewhere } from './cells';
-import { lot, make, worlds, type Lot } from './chance';
+import { lot, lotKinds, make, worlds, type Lot } from './chance';
 import { obey, obeyAll, type Done } from './laws';
 import { largeWorld } from './large';
 import { faultsOf } from './valid';
@@ -76,9 +76,10 @@ describe('Laws of every run', () => {
 					const decision = decide(world, make(world, lot), place + 1);
 					if (decision.ok) world = evolve(world, decision.events);
 				}
-				for (let place = 0; place < 64 * tried.length; place += 1) {
-					const [, ...rest] = tried[place >> 6] ?? [];
-					const command = make(world, Uint8Array.of(place & 63, ...rest));
+				const kinds = lotKinds();
+				for (let place = 0; place < kinds * tried.length; place += 1) {
+					const [, ...rest] = tried[Math.floor(place / kinds)] ?? [];
+					const command = make(world, Uint8Array.of(place % kinds, ...rest));
 					// what is done leaves something, but where it asks for what is so already; what is not says why
 					const { decision, world: next } = obey(world, command, lots.length + 1);
 					if (decision.ok && next === world) count(silent, command.type);
