@@ -221,6 +221,7 @@ const console = [
 	'admins.takeBack',
 	'admins.save',
 	'external.crm',
+	'external.openCrm',
 	/** Has the linked CRM told by callbacks. */
 	'external.listen',
 	'external.callbacks',
@@ -313,11 +314,40 @@ const console = [
 	'tools.back'
 ] as const;
 
+const crm = [
+	'section.customers',
+	'section.todos',
+	'section.syncs',
+	'customers.search',
+	'customers.owner',
+	'customers.way',
+	'customers.standing',
+	/** A row of the list; of a customer's number. */
+	'customers.open',
+	'customers.previous',
+	'customers.next',
+	'customer.back',
+	'customer.note',
+	'customer.note.save',
+	'customer.order',
+	'customer.order.yuan',
+	'customer.order.save',
+	/** Whoever is to take a customer over; of a customer's number, like the two after it. */
+	'todos.to',
+	'todos.assign',
+	'todos.done',
+	/** Reads everything anew. */
+	'syncs.now',
+	/** By which interfaces. */
+	'syncs.years'
+] as const;
+
 const stage = [
 	'device.wechat2',
 	'device.wechat',
 	'device.wecom',
 	'device.console',
+	'device.crm',
 	/** One that was put beside the usual four; of a device. */
 	'device.other',
 	'device.add',
@@ -351,6 +381,7 @@ export type ControlId =
 	| `wechat.${(typeof shared)[number] | (typeof wechat)[number]}`
 	| `wecom.${(typeof shared)[number] | (typeof wecom)[number]}`
 	| `console.${(typeof console)[number]}`
+	| `crm.${(typeof crm)[number]}`
 	| `stage.${(typeof stage)[number]}`;
 
 const under = <App extends string, Name extends string>(app: App, names: readonly Name[]) =>
@@ -364,6 +395,7 @@ function all(): ControlId[] {
 		...under('wechat', [...shared, ...wechat]),
 		...under('wecom', [...shared, ...wecom]),
 		...under('console', console),
+		...under('crm', crm),
 		...under('stage', stage)
 	];
 }

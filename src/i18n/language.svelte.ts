@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { about as aboutTexts } from './zh-CN/about';
 import type { api as apiTexts } from './zh-CN/api';
 import type { console as consoleTexts } from './zh-CN/console';
+import type { crm as crmTexts } from './zh-CN/crm';
 import type { desk as deskTexts } from './zh-CN/desk';
 import type { gaps as gapsTexts } from './zh-CN/gaps';
 import type { guide as guideTexts } from './zh-CN/guide';
@@ -19,6 +20,7 @@ export type Messages = typeof firstTexts &
 		about: typeof aboutTexts;
 		api: typeof apiTexts;
 		console: typeof consoleTexts;
+		crm: typeof crmTexts;
 		desk: typeof deskTexts;
 		gaps: typeof gapsTexts;
 		guide: typeof guideTexts;
@@ -44,6 +46,10 @@ const areas = {
 	console: {
 		'zh-CN': () => import('./zh-CN/desks'),
 		en: () => import('./en/desks')
+	},
+	crm: {
+		'zh-CN': () => import('./zh-CN/crm').then(({ crm }) => ({ default: { crm } })),
+		en: () => import('./en/crm').then(({ crm }) => ({ default: { crm } }))
 	},
 	gaps: {
 		'zh-CN': () => import('./zh-CN/gaps').then(({ gaps }) => ({ default: { gaps } })),

@@ -29,7 +29,7 @@ export interface Lesson {
 }
 
 /** The places on the stage that a device can stand in. */
-export const places = ['wechat', 'wecom', 'console', 'wechat2'] as const;
+export const places = ['wechat', 'wecom', 'console', 'wechat2', 'crm'] as const;
 
 export type Place = (typeof places)[number];
 

@@ -18,6 +18,9 @@ export const laterConsole = new Later(
 	'api'
 );
 
+/** The desktop of an enterprise's own system, likewise. */
+export const laterCrm = new Later(() => import('./crm/CrmScreens.svelte'), 'later', 'crm');
+
 /** Everything of the panes that the first paint does without, fetched in an idle moment: no click ever waits. */
 export async function fetchLater(): Promise<void> {
 	await laterRows.fetch();
@@ -30,7 +33,8 @@ export async function fetchLater(): Promise<void> {
 		laterInWecom,
 		laterTabs,
 		laterLeaving,
-		laterConsole
+		laterConsole,
+		laterCrm
 	])
 		await later.fetch();
 }

@@ -22,7 +22,8 @@ export function deliveryLogOf(sandbox: Sandbox): DeliveryLog {
 	return log;
 }
 
-function groundOf(sandbox: Sandbox): Api['ground'] {
+/** What the API stands on, as the eye moves. */
+export function groundOf(sandbox: Sandbox): Api['ground'] {
 	return {
 		get key() {
 			return sandbox.key;

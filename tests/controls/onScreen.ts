@@ -1,5 +1,6 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
 import type { ControlId } from '../../src/controls';
 import { language } from '../../src/i18n';
 import { Devices } from '../../src/pages/stage/devices.svelte';
@@ -10,13 +11,14 @@ import {
 	laterTimeline
 } from '../../src/pages/stage/laterParts';
 import Table from '../../src/pages/stage/Table.svelte';
-import type { ConsoleScreen } from '../../src/panes';
+import type { ConsoleScreen, CrmScreen } from '../../src/panes';
 import type { WechatScreen } from '../../src/panes/wechat';
 import type { WecomScreen } from '../../src/panes/wecom';
 import { Session } from '../../src/session';
 import { cast, castStart, type AccountId, type Command, type IdentityId } from '../../src/world';
 import { setTable, type SetTable } from '../panes/chat/table';
 import Desk from '../panes/console/Desk.svelte';
+import Crm from '../panes/crm/Crm.svelte';
 import Wechat from '../panes/wechat/Phone.svelte';
 import Wecom from '../panes/wecom/Phone.svelte';
 
@@ -28,6 +30,7 @@ export const user = userEvent.setup({ pointerEventsCheck: 0 });
 /** A table anew, in Chinese. */
 export async function lay() {
 	await language.use('zh-CN');
+	await language.need('crm');
 	table = setTable();
 }
 
@@ -82,6 +85,23 @@ export const outside: readonly Command[] = [
 		administers: true
 	}
 ];
+
+/** The enterprise's own system, linked, with a customer of a member's; when something has been done. */
+export async function crm(at: CrmScreen, ...done: Command[]) {
+	table = setTable([
+		...castStart,
+		{ type: 'grant.create', by: zhaoAtWork, to: { kind: 'all', enterprise: cast.travel } },
+		{ type: 'contact.create', between: [cast.wang, cast.zhiAtWork] }
+	]);
+	for (const each of [
+		{ type: 'crm.link', by: zhaoAtWork },
+		{ type: 'crm.listen', by: zhaoAtWork },
+		...done
+	] as const)
+		table.act(each);
+	render(Crm, { table, owner: zhaoAtWork, at });
+	await vi.waitUntil(() => document.querySelector('.page h3'));
+}
 
 /** The same, with its application waiting for the review. */
 export const applied: readonly Command[] = [

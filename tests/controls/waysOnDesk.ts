@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
+import { vi } from 'vitest';
 import type { ControlId } from '../../src/controls';
 import { bring } from '../../src/pages/stage/bringing';
 import { laterArrival, laterWire } from '../../src/pages/stage/laterParts';
@@ -12,6 +13,7 @@ import {
 	table,
 	user,
 	press,
+	crm,
 	desk,
 	stage,
 	onStage,
@@ -91,7 +93,37 @@ async function addingDepartment() {
 	await press('console.department.add');
 }
 
-/** How to each control of the admin console and of the stage. */
+/** The enterprise's own system, with its list of customers. */
+const customers = () => crm({ at: 'customers' });
+
+/** Of its first customer. */
+const customer = () => crm({ at: 'customer', number: 1 });
+
+/** Sources are known once it reads by the interfaces of later years. */
+const sources = () =>
+	crm(
+		{ at: 'customers' },
+		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } }
+	);
+
+/** More customers than stand on one page. */
+const pages = () => crm({ at: 'customers' }, ...sixtyCustomers);
+
+const sixtyCustomers = [
+	...Array.from({ length: 60 }, (_, place): Command[] => [
+		{ type: 'person.create', name: `客户${place}`, face: 'li' },
+		{ type: 'contact.create', between: [`account:${7 + place}`, zhiAtWork] }
+	]).flat(),
+	{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'edition' } } as const
+];
+
+/** A customer whose owner has left; somebody was asked to add them, or nobody yet. */
+async function toDo(...done: Command[]) {
+	await crm({ at: 'todos' }, { type: 'identity.leave', by: zhiAtWork }, ...done);
+	return '1';
+}
+
+/** How to each control of the admin console, of the enterprise's own system and of the stage. */
 export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> = {
 	'console.section.home': () => desk('home'),
 	'console.section.members': () => desk('home'),
@@ -110,6 +142,12 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.enterprise.admit': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.enterprise.decline': () => deskOf('identity:4', 'enterprise', ...applied),
 	'console.external.crm': () => desk('external'),
+	'console.external.openCrm': async () => {
+		table.act({ type: 'crm.link', by: zhaoAtWork });
+		const devices = await stage();
+		devices.show('console');
+		await vi.waitUntil(() => document.querySelector('[data-control="console.external.openCrm"]'));
+	},
 	'console.external.listen': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
 	'console.external.callbacks': () => desk('external', linked),
 	'console.callbacks.show': settingCallbacks,
@@ -271,10 +309,44 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 		return '1';
 	},
 
+	'crm.section.customers': customers,
+	'crm.section.todos': customers,
+	'crm.section.syncs': customers,
+	'crm.customers.search': customers,
+	'crm.customers.owner': customers,
+	'crm.customers.way': sources,
+	'crm.customers.standing': customers,
+	'crm.customers.open': async () => {
+		await customers();
+		return '1';
+	},
+	'crm.customers.previous': pages,
+	'crm.customers.next': pages,
+	'crm.customer.back': customer,
+	'crm.customer.note': customer,
+	'crm.customer.note.save': customer,
+	'crm.customer.order': customer,
+	'crm.customer.order.yuan': customer,
+	'crm.customer.order.save': customer,
+	'crm.todos.to': () => toDo(),
+	'crm.todos.assign': () => toDo(),
+	'crm.todos.done': () =>
+		toDo({ type: 'crm.write', by: cast.travel, record: { kind: 'ask', customer: 1, text: 'chen-1' } }),
+	'crm.syncs.now': () => crm({ at: 'syncs' }),
+	'crm.syncs.years': async () => {
+		await crm({ at: 'syncs' });
+		return 'all';
+	},
+
 	'stage.device.wechat2': onStage,
 	'stage.device.wechat': onStage,
 	'stage.device.wecom': onStage,
 	'stage.device.console': onStage,
+	'stage.device.crm': async () => {
+		const devices = await stage();
+		bring(devices, table.sandbox.world, 'crm', zhaoAtWork);
+		await tick();
+	},
 	'stage.device.other': async () => {
 		const devices = await stage();
 		bring(devices, table.sandbox.world, 'wecom', zhaoAtWork);

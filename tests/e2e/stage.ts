@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { about as aboutInEnglish } from '../../src/i18n/en/about.ts';
 import { api as apiInEnglish } from '../../src/i18n/en/api.ts';
+import { crm as crmInEnglish } from '../../src/i18n/en/crm.ts';
 import desksInEnglish from '../../src/i18n/en/desks.ts';
 import { gaps as gapsInEnglish } from '../../src/i18n/en/gaps.ts';
 import { guide as guideInEnglish } from '../../src/i18n/en/guide.ts';
@@ -12,6 +13,7 @@ import laterInEnglish from '../../src/i18n/en/later.ts';
 import stageInEnglish from '../../src/i18n/en/stage.ts';
 import { about as aboutInChinese } from '../../src/i18n/zh-CN/about.ts';
 import { api as apiInChinese } from '../../src/i18n/zh-CN/api.ts';
+import { crm as crmInChinese } from '../../src/i18n/zh-CN/crm.ts';
 import desksInChinese from '../../src/i18n/zh-CN/desks.ts';
 import { gaps as gapsInChinese } from '../../src/i18n/zh-CN/gaps.ts';
 import { guide as guideInChinese } from '../../src/i18n/zh-CN/guide.ts';
@@ -33,6 +35,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...laterInChinese,
 		chat: { ...stageInChinese.chat, ...laterInChinese.chat },
 		...desksInChinese,
+		crm: crmInChinese,
 		gaps: gapsInChinese,
 		guide: guideInChinese,
 		lanes: lanesInChinese,
@@ -47,6 +50,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 		...laterInEnglish,
 		chat: { ...stageInEnglish.chat, ...laterInEnglish.chat },
 		...desksInEnglish,
+		crm: crmInEnglish,
 		gaps: gapsInEnglish,
 		guide: guideInEnglish,
 		lanes: lanesInEnglish,
@@ -59,7 +63,7 @@ export const texts: { readonly [locale in 'zh-CN' | 'en']: Messages } = {
 
 export const t = texts['zh-CN'];
 
-export type App = 'wechat' | 'wecom' | 'console';
+export type App = 'wechat' | 'wecom' | 'console' | 'crm';
 
 /** The stage, with everything that comes after its first paint. */
 export async function openStage(page: Page, url = './#/sandbox'): Promise<void> {

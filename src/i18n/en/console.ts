@@ -72,6 +72,7 @@ export const console: Messages['console'] = {
 		linkedNote: 'The list of customers is below. The CRM reads it by the API; ',
 		console: 'the API page calls in its place',
 		stop: '.',
+		open: 'Put the CRM on the table',
 		listen: 'Receive callbacks',
 		listenNote: 'The CRM is told at once of customers added, remarks changed and contacts deleted.',
 		listening:

@@ -18,6 +18,7 @@ export const devices: Messages['devices'] = {
 	lastOne: 'At least one device stays on the table. Put another one on first.',
 	wecomOf: (name) => `${name}’s WeCom`,
 	consoleOf: (name) => `${name}’s console`,
+	crmOf: (name) => `${name}’s CRM`,
 	divider: (left, right) => `Widths of “${left}” and “${right}”`,
 	dividerHint: 'Drag, or use the left and right arrows; double-click to even out',
 	share: (percent) => `left ${percent}%`,

@@ -32,6 +32,7 @@ export const frame: Messages['frame'] = {
 	wechat: 'WeChat',
 	wecom: 'WeCom',
 	console: 'Admin console',
+	crm: 'CRM',
 	wechatOf: (name: string) => `${name}’s WeChat`,
 	table: 'Sand table',
 	owner: (app) => `Whose ${app}`,

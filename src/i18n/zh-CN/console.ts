@@ -71,6 +71,7 @@ export const console = {
 		linkedNote: '客户名单在下面。CRM 凭接口读取，',
 		console: '接口页可以替它调用',
 		stop: '。',
+		open: '把 CRM 放到台上',
 		listen: '接收回调',
 		listenNote: '加客户、改备注、删除的时候，马上通知 CRM。',
 		listening: '正在接收回调：加客户、改备注、删除，CRM 马上知道。',

@@ -17,6 +17,7 @@ export const devices = {
 	lastOne: '台上至少留一台设备。先放上另一台，再收起这台。',
 	wecomOf: (name: string) => `${name}的企业微信`,
 	consoleOf: (name: string) => `${name}的管理后台`,
+	crmOf: (name: string) => `${name}的 CRM`,
 	divider: (left: string, right: string) => `「${left}」和「${right}」的宽窄`,
 	dividerHint: '左右拖，或用左右箭头；双击恢复一样宽',
 	share: (percent: number) => `左边占 ${percent}%`,

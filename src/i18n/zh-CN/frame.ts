@@ -35,6 +35,7 @@ export const frame = {
 	wechat: '微信',
 	wecom: '企业微信',
 	console: '管理后台',
+	crm: 'CRM',
 	wechatOf: (name: string) => `${name}的微信`,
 	table: '沙盘台面',
 	owner: (app: string) => `${app}给谁用`,

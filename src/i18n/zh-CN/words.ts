@@ -114,7 +114,7 @@ export const words = {
 	records: {
 		note: (number: number, text: string) => `在企业 CRM 给客户 ${number} 写跟进：${text}`,
 		order: (number: number, text: string) => `在企业 CRM 给客户 ${number} 记下：${text}`,
-		ask: (number: number, to: string) => `在企业 CRM 把客户 ${number} 交给 ${to} 去加`,
+		ask: (number: number, to: string) => `在企业 CRM 请 ${to} 去加客户 ${number}`,
 		done: (number: number) => `在企业 CRM 给客户 ${number} 的待办打勾`,
 		sync: () => '企业 CRM 重新同步'
 	} satisfies { [kind in CrmRecord['kind']]: (number: number, text: string) => string },

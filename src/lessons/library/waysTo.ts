@@ -80,7 +80,7 @@ export const waysTo = {
 	] as readonly Pointed[],
 
 	/** Writing in a thread, from the list or from the profile that adding ended on. */
-	write(device: Exclude<Place, 'console'>, thread?: ConversationId): readonly Pointed[] {
+	write(device: Exclude<Place, 'console' | 'crm'>, thread?: ConversationId): readonly Pointed[] {
 		const app = device === 'wecom' ? 'wecom' : 'wechat';
 		return [
 			{ device, control: `${app}.tab.chats` },

@@ -15,7 +15,8 @@ function open(device: Device, screen: NonNullable<Seat['screen']>): void {
 	if (device.app === 'console') {
 		if (screen === 'members' || screen === 'external' || screen === 'enterprise')
 			device.view.reset({ at: screen });
-	} else if (screen === 'contacts' || screen === 'me') device.view.reset({ at: screen });
+	} else if (device.app === 'crm') device.view.reset();
+	else if (screen === 'contacts' || screen === 'me') device.view.reset({ at: screen });
 	else if (screen !== 'members' && screen !== 'external' && screen !== 'enterprise') {
 		device.view.reset();
 		if (screen !== 'chats') device.view.go({ at: 'chat', conversation: screen });

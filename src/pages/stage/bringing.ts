@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { isIdentity, type EndId, type World } from '../../world';
+import { cast, isIdentity, type EndId, type World } from '../../world';
 import { most, type App, type Device, type Devices } from './devices.svelte';
 
 /**
@@ -19,6 +19,9 @@ export function bring(devices: Devices, world: World, app: App, owner: EndId): D
 }
 
 function add(devices: Devices, app: App): Device {
+	// of the enterprise's own system none has a place from the first
+	if (app === 'crm' && devices.all.every((each) => each.app !== app))
+		return devices.add(app, app, cast.zhaoAtWork);
 	const number = [2, 3, 4, 5].find((each) => devices.all.every(({ id }) => id !== app + each)) as number;
 	// Where the present world does not know its owner, it is whose the usual one is.
 	const { first } = devices.all.find(({ id }) => id === app) as Device;

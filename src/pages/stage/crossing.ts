@@ -92,6 +92,8 @@ export function* crossingsIn(
 		personOf(world, owner).id
 	]) as [readonly string[], readonly string[]];
 	// An administrator's own phone beside their desktop: what they decide is decided at the desktop.
+	// Nothing crosses to a system that is told over the line (its own screens say what came).
+	if (left.app === 'crm' || right.app === 'crm') return;
 	const phoneLeft = left.owner === right.owner && right.app === 'console';
 	for (const entry of entries) {
 		for (const [place, event] of entry.events.entries()) {

@@ -18,7 +18,7 @@ export interface DeviceAddress {
 	readonly lesson?: string | undefined;
 }
 
-const apps: readonly App[] = ['wechat', 'wecom', 'console'];
+const apps: readonly App[] = ['wechat', 'wecom', 'console', 'crm'];
 
 /** `#/window/<app>/<owner>`, with `?in=<lesson>` where it belongs to a lesson. */
 export function deviceAddress({ app, owner, lesson }: DeviceAddress): string {

@@ -3,15 +3,26 @@ import {
 	wechatSubjects,
 	wecomSubjects,
 	type ConsoleScreen,
+	type CrmScreen,
 	type WechatScreen,
 	type WecomScreen
 } from '../../panes';
 import type { Seat } from '../../lessons';
 import type { Sandbox } from '../../store';
 import { look } from '../../ui';
-import { cast, find, type AccountId, type EndId, type IdentityId, type World } from '../../world';
+import {
+	cast,
+	find,
+	get,
+	isIdentity,
+	personOf,
+	type AccountId,
+	type EndId,
+	type IdentityId,
+	type World
+} from '../../world';
 
-export type App = 'wechat' | 'wecom' | 'console';
+export type App = 'wechat' | 'wecom' | 'console' | 'crm';
 
 /** A place on the stage: an app, whose it is, and where its eye is. */
 export type Device =
@@ -32,7 +43,23 @@ export type Device =
 			readonly id: string;
 			readonly view: DeviceView<ConsoleScreen>;
 			readonly first: IdentityId;
+	  }
+	| {
+			readonly app: 'crm';
+			readonly id: string;
+			readonly view: DeviceView<CrmScreen>;
+			readonly first: IdentityId;
 	  };
+
+/** Whether a device is a desktop, and wide; the others are phones. */
+export const isDesktop = (app: App): boolean => app === 'console' || app === 'crm';
+
+/** What a device's owner is called on it: a person, and of an enterprise's own system the enterprise. */
+export function ownerName(world: World, app: App, owner: EndId): string {
+	return app === 'crm' && isIdentity(owner)
+		? get(world, get(world, owner).enterprise).shortName
+		: personOf(world, owner).name;
+}
 
 /** The most devices that stand side by side. */
 export const most = 4;
@@ -42,13 +69,13 @@ export const most = 4;
  * is for the back row.
  */
 const leastOf = (app: App, count: number): number => {
-	if (app === 'console') return look.projected ? 720 : 480;
+	if (isDesktop(app)) return look.projected ? 720 : 480;
 	return look.projected ? 372 : count < most ? 304 : 280;
 };
 
 /** How wide it is where nothing stands against it, in px. */
 const usualOf = (app: App, room: number): number => {
-	if (app === 'console') return look.projected ? 1_200 : 900;
+	if (isDesktop(app)) return look.projected ? 1_200 : 900;
 	return look.projected || room < 500 ? 500 : 376;
 };
 
@@ -57,8 +84,19 @@ const gapOf = (count: number): number => (count < most ? 96 : 36);
 
 export const widths = { leastOf, usualOf, gapOf } as const;
 
+type Known = Parameters<Sandbox['knows']>[0];
+
+/** Where each app begins, and what its screens are about that a jump can take away. */
+const homes: Readonly<Record<App, { readonly at: string }>> = {
+	wechat: { at: 'chats' },
+	wecom: { at: 'messages' },
+	console: { at: 'external' },
+	crm: { at: 'customers' }
+};
+const subjects: { readonly [app in App]?: unknown } = { wechat: wechatSubjects, wecom: wecomSubjects };
+
 /** From left to right: life, work, administration. */
-const order: readonly App[] = ['wechat', 'wecom', 'console'];
+const order: readonly App[] = ['wechat', 'wecom', 'console', 'crm'];
 
 /**
  * The devices of the stage. What does not fit side by side waits: the one used longest ago steps back first,
@@ -104,14 +142,11 @@ export class Devices {
 	}
 
 	#make(app: App, id: string, first: EndId): Device {
-		const knows = (ids: readonly Parameters<Sandbox['knows']>[0][]) =>
-			ids.every((id) => this.#sandbox.knows(id));
-		const view =
-			app === 'wechat'
-				? new DeviceView<WechatScreen>(id, { at: 'chats' }, (screen) => knows(wechatSubjects(screen)))
-				: app === 'wecom'
-					? new DeviceView<WecomScreen>(id, { at: 'messages' }, (screen) => knows(wecomSubjects(screen)))
-					: new DeviceView<ConsoleScreen>(id, { at: 'external' }, () => true);
+		// each screen is of its own app
+		const about = subjects[app] as ((screen: { readonly at: string }) => readonly Known[]) | undefined;
+		const view = new DeviceView(id, homes[app], (screen) =>
+			(about?.(screen) ?? []).every((each) => this.#sandbox.knows(each))
+		);
 		return { app, id, view, first } as Device;
 	}
 
@@ -213,12 +248,14 @@ export class Devices {
 	/** Puts these devices on the table, each with its owner, and no others; what stands as wanted keeps its screen. */
 	readonly arrange = (seats: readonly Seat[]): void => {
 		for (const { device: id, owner } of seats) {
-			const device = this.all.find((each) => each.id === id);
+			const device =
+				this.all.find((each) => each.id === id) ??
+				(id === 'crm' ? this.add(id, id, cast.zhaoAtWork) : undefined);
 			if (device && owner && this.ownerOf(device, this.#sandbox.world) !== owner)
 				this.setOwner(device, owner);
 		}
 		this.#wanted = seats.map(({ device }) => device);
-		this.#added = [];
+		this.#added = this.#added.filter(({ id }) => this.#wanted.includes(id));
 	};
 }
 

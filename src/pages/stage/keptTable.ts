@@ -13,8 +13,8 @@ const owner = v.custom<EndId>(
 /** A device as it was left; its id tells nothing but which one it is. */
 const device = v.pipe(
 	v.strictObject({
-		id: v.pipe(v.string(), v.regex(/^(wechat|wecom|console)\d?$/)),
-		app: v.picklist(['wechat', 'wecom', 'console']),
+		id: v.pipe(v.string(), v.regex(/^(wechat|wecom|console|crm)\d?$/)),
+		app: v.picklist(['wechat', 'wecom', 'console', 'crm']),
 		owner,
 		/** The part of the table's width that somebody gave it. */
 		share: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1)))

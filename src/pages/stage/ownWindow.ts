@@ -1,7 +1,7 @@
 import { deviceAddress, type DeviceAddress } from './deviceAddress';
 
 /** px: a phone, or a console, with what stands above and below it. */
-const sizes = { wechat: [420, 860], wecom: [420, 860], console: [980, 760] } as const;
+const sizes = { wechat: [420, 860], wecom: [420, 860], console: [980, 760], crm: [980, 760] } as const;
 
 /** How long a window may take until it is there, in ms. */
 const patience = 8_000;

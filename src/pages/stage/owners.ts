@@ -1,5 +1,5 @@
 import { faceOf } from '../../panes';
-import { get, identitiesOf, personOf, values, type EndId, type World } from '../../world';
+import { get, identitiesOf, membersOf, personOf, values, type EndId, type World } from '../../world';
 import type { App } from './devices.svelte';
 
 /** Somebody who can have a device of an app. */
@@ -12,7 +12,7 @@ export interface Candidate {
 	readonly state: 'active' | 'void' | 'invited' | 'suspended';
 }
 
-/** Who can have a device of an app: everybody a WeChat, every work identity a WeCom, administrators a console. */
+/** Who can have a device of an app: everybody a WeChat, every work identity a WeCom, administrators a console, enterprises a CRM. */
 export function candidatesOf(world: World, app: App): Candidate[] {
 	if (app === 'wechat')
 		return [...values(world.accounts)].map(({ id }) => ({
@@ -22,6 +22,14 @@ export function candidatesOf(world: World, app: App): Candidate[] {
 			job: '',
 			state: 'active'
 		}));
+	if (app === 'crm')
+		return [...values(world.enterprises)].flatMap(({ id, name, shortName }): Candidate[] => {
+			// the desk of whoever administers it stands for the enterprise
+			const desk = membersOf(world, id).find(({ administers }) => administers);
+			return desk
+				? [{ end: desk.id, name: shortName, face: faceOf(world, desk.id), job: name, state: 'active' }]
+				: [];
+		});
 	return [...values(world.people)]
 		.flatMap(({ account }) => identitiesOf(world, account))
 		.filter(({ administers }) => app === 'wecom' || administers)

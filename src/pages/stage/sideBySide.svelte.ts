@@ -3,6 +3,7 @@ import {
 	wechatSubjects,
 	wecomSubjects,
 	type ConsoleScreen,
+	type CrmScreen,
 	type WechatScreen,
 	type WecomScreen
 } from '../../panes';
@@ -123,5 +124,6 @@ function copyOf(device: Device, side: string, world: World, common: World): Devi
 	};
 	if (device.app === 'wechat') return { ...device, view: copy<WechatScreen>(device.view, wechatSubjects) };
 	if (device.app === 'wecom') return { ...device, view: copy<WecomScreen>(device.view, wecomSubjects) };
+	if (device.app === 'crm') return { ...device, view: copy<CrmScreen>(device.view, () => []) };
 	return { ...device, view: copy<ConsoleScreen>(device.view, () => []) };
 }

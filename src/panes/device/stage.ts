@@ -1,5 +1,5 @@
-import type { Hands } from '../../store';
-import type { MessageId } from '../../world';
+import type { Hands, Sandbox } from '../../store';
+import type { EndId, MessageId } from '../../world';
 import type { Anchors } from '../../ui';
 import type { CodesOnStage } from '../scanner/codesOnStage.svelte';
 
@@ -12,4 +12,8 @@ export interface StagePart {
 	readonly codes: CodesOnStage;
 	/** The message that is crossing now, on both devices the same: the one thing that moves. */
 	readonly crossing?: MessageId | undefined;
+	/** The session itself: what an enterprise's own system follows, to know what it knows. Nothing else looks at it. */
+	readonly sandbox?: Sandbox | undefined;
+	/** Puts the enterprise's own system on the table; none where there is no table. */
+	readonly bring?: ((app: 'crm', owner: EndId) => void) | undefined;
 }
