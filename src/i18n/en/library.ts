@@ -31,6 +31,8 @@ export const library: typeof zhCN = {
 			'changing-jobs': 'She leaves: where the customers stay, and who takes over.',
 			'linking-the-crm':
 				'How the enterprise’s own system learns who its customers are, and what it never learns.',
+			'customers-stay':
+				'She leaves, and the API gives nothing any more: what the enterprise’s own CRM still has.',
 			'console-tour': 'One thing done in each section, and seen on the phones at once.'
 		}
 	},

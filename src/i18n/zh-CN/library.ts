@@ -29,6 +29,7 @@ export const library = {
 			'who-may-add': '权限从哪里来，收回以后谁还能加。',
 			'changing-jobs': '离职之后，客户留在哪里，怎样接手。',
 			'linking-the-crm': '企业自己的系统怎样知道客户是谁，又有什么它永远不知道。',
+			'customers-stay': '人离职，接口也不给了，企业自己的 CRM 里还有什么。',
 			'console-tour': '七个栏目各做一件事，手机上马上看到。'
 		}
 	},

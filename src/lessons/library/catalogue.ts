@@ -60,6 +60,13 @@ export const catalogue = [
 		steps: 3
 	},
 	{
+		id: 'customers-stay',
+		title: { 'zh-CN': '客户资料留在企业', en: 'Customer records stay with the enterprise' },
+		trade: travel,
+		minutes: 6,
+		steps: 4
+	},
+	{
 		id: 'console-tour',
 		title: { 'zh-CN': '管理后台走一遍', en: 'A walk through the console' },
 		trade: travel,

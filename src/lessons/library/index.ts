@@ -9,6 +9,7 @@ const loaders: { readonly [id in LessonId]: () => Promise<Lesson> } = {
 	'who-may-add': async () => (await import('./whoMayAdd')).whoMayAdd,
 	'changing-jobs': async () => (await import('./changingJobs')).changingJobs,
 	'linking-the-crm': async () => (await import('./linkingTheCrm')).linkingTheCrm,
+	'customers-stay': async () => (await import('./customersStay')).customersStay,
 	'console-tour': async () => (await import('./consoleTour')).consoleTour
 };
 
