@@ -1,6 +1,6 @@
 import { getStateNodes } from 'xstate/graph';
 import { expect, test, vi } from 'vitest';
-import { machines, stateName, type MachineName } from '../../src/world';
+import { callbackEvents, machines, stateName, type CallbackSetting, type MachineName } from '../../src/world';
 import type * as Lifecycle from '../../src/world/lifecycle';
 import { castTrial } from './laws';
 import {
@@ -127,13 +127,23 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	trial.do(block(wang, tie));
 
 	// the enterprise's own CRM
+	const setting: CallbackSetting = {
+		url: 'https://crm.example.com/callback',
+		token: 'Token2018',
+		encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+		events: [...callbackEvents.slice(0, 1)]
+	};
 	const crm = [
 		{ type: 'crm.link', by: 'identity:2' },
 		{ type: 'crm.listCustomers', by: travel },
 		{ type: 'crm.unlink', by: 'identity:2' },
 		{ type: 'crm.link', by: 'identity:2' },
 		{ type: 'crm.listen', by: 'identity:2' },
+		{ type: 'crm.listen', by: 'identity:2', setting },
 		{ type: 'crm.listCustomers', by: travel },
+		{ type: 'crm.unlink', by: 'identity:2' },
+		{ type: 'crm.link', by: 'identity:2' },
+		{ type: 'crm.listen', by: 'identity:2', setting },
 		{ type: 'crm.unlink', by: 'identity:2' }
 	] as const;
 	trial.do(...crm);
