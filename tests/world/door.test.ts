@@ -1,6 +1,6 @@
 import { getStateNodes } from 'xstate/graph';
 import { expect, test, vi } from 'vitest';
-import { callbackEvents, machines, stateName, type CallbackSetting, type MachineName } from '../../src/world';
+import { callbackEvents, machines, stateName, type MachineName } from '../../src/world';
 import type * as Lifecycle from '../../src/world/lifecycle';
 import { castTrial } from './laws';
 import {
@@ -127,7 +127,7 @@ test('L6 P11 every transition of every chart is reached through the one door', (
 	trial.do(block(wang, tie));
 
 	// the enterprise's own CRM
-	const setting: CallbackSetting = {
+	const setting = {
 		url: 'https://crm.example.com/callback',
 		token: 'Token2018',
 		encodingAesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
