@@ -14,7 +14,8 @@ import {
 import { CrmFollower } from './crmFollower';
 import type { Hands } from './hands';
 import type { Sandbox } from './sandbox.svelte';
-import { groundOf, serve } from './serverApi';
+import { groundOf } from './ground';
+import { serve } from './serverApi';
 
 /** At whose desk it stands: a member of the enterprise whose system it is. */
 export type DeskOwner = IdentityId;

@@ -1,4 +1,5 @@
 export { beginsAsItSays, contentsRefused } from './contents';
+export { groundOf } from './ground';
 export type { Hands } from './hands';
 export { openSandbox, tryOut, type Wanted } from './open';
 export { LessonRun } from './lessonRun.svelte';

@@ -1,4 +1,5 @@
 import { apiOn, DeliveryLog, handle, type Api } from '../api';
+import { groundOf } from './ground';
 import type { Sandbox } from './sandbox.svelte';
 
 /* The server API over what is on screen; loaded with its first call. */
@@ -20,22 +21,4 @@ export function deliveryLogOf(sandbox: Sandbox): DeliveryLog {
 	const log = logs.get(sandbox) ?? new DeliveryLog(groundOf(sandbox));
 	logs.set(sandbox, log);
 	return log;
-}
-
-/** What the API stands on, as the eye moves. */
-export function groundOf(sandbox: Sandbox): Api['ground'] {
-	return {
-		get key() {
-			return sandbox.key;
-		},
-		get world() {
-			return sandbox.world;
-		},
-		get head() {
-			return sandbox.head;
-		},
-		entry: (id) => sandbox.session.entry(id),
-		worldAt: (id) => sandbox.session.worldAt(id),
-		act: (command) => sandbox.act(command)
-	};
 }

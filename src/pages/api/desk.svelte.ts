@@ -1,13 +1,5 @@
-import {
-	allYears,
-	appsOn,
-	DeliveryLog,
-	type AppKind,
-	type Delivery,
-	type Endpoint,
-	type Ground
-} from '../../api';
-import { publicInterface, type Sandbox } from '../../store';
+import { allYears, appsOn, DeliveryLog, type AppKind, type Delivery, type Endpoint } from '../../api';
+import { groundOf, publicInterface, type Sandbox } from '../../store';
 import type { EnterpriseId } from '../../world';
 import { exampleOf, presentOf } from './example';
 import { addressOf, calledBy, errcodeIn, type Exchange } from './exchange';
@@ -138,21 +130,4 @@ export class Desk {
 		};
 		if (text && left) this.#token = { text, until: this.#sandbox.world.clock + left * 1_000 };
 	}
-}
-
-function groundOf(sandbox: Sandbox): Ground {
-	return {
-		get key() {
-			return sandbox.key;
-		},
-		get world() {
-			return sandbox.world;
-		},
-		get head() {
-			return sandbox.head;
-		},
-		entry: (id) => sandbox.session.entry(id),
-		worldAt: (id) => sandbox.worldAt(id),
-		act: (command) => sandbox.act(command)
-	};
 }
