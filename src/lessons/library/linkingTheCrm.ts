@@ -46,20 +46,12 @@ export const linkingTheCrm: Lesson = {
 				{
 					text: { 'zh-CN': '赵敏关联企业 CRM', en: 'Zhao Min connects the CRM' },
 					goal: { happened: { event: 'crm.changed', from: zhaoAtWork } },
-					point: [
-						{ control: 'stage.device.console' },
-						{ device: 'console', control: 'console.section.external' },
-						{ device: 'console', control: 'console.external.crm' }
-					]
+					point: waysTo.crm('console.external.crm')
 				},
 				{
 					text: { 'zh-CN': 'CRM 接收回调', en: 'The CRM receives callbacks' },
 					goal: { count: { event: 'crm.changed', from: zhaoAtWork }, atLeast: 2 },
-					point: [
-						{ control: 'stage.device.console' },
-						{ device: 'console', control: 'console.section.external' },
-						{ device: 'console', control: 'console.external.listen' }
-					]
+					point: waysTo.crm('console.external.listen')
 				}
 			],
 			hint: {
@@ -150,11 +142,7 @@ export const linkingTheCrm: Lesson = {
 				{
 					text: { 'zh-CN': 'CRM 读取客户名单', en: 'The CRM reads the list of customers' },
 					goal: { happened: { event: 'customers.listed' } },
-					point: [
-						{ control: 'stage.device.console' },
-						{ device: 'console', control: 'console.section.external' },
-						{ device: 'console', control: 'console.external.customers' }
-					]
+					point: waysTo.crm('console.external.customers')
 				}
 			],
 			hint: {

@@ -10,6 +10,15 @@ export const waysTo = {
 		{ device: 'console', control: 'console.external.member', of: identity }
 	],
 
+	/** A button about the enterprise's own CRM, at the administrator's desk. */
+	crm: (
+		button: 'console.external.crm' | 'console.external.listen' | 'console.external.customers'
+	): readonly Pointed[] => [
+		{ control: 'stage.device.console' },
+		{ device: 'console', control: 'console.section.external' },
+		{ device: 'console', control: button }
+	],
+
 	/** The switch of the adviser's department, and the question that may come before it. */
 	department: [
 		{ control: 'stage.device.console' },

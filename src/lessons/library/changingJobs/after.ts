@@ -28,11 +28,7 @@ export const after: Lesson['steps'] = [
 			{
 				text: { 'zh-CN': '再读一次客户名单', en: 'The list of customers is read again' },
 				goal: { happened: { event: 'customers.listed' } },
-				point: [
-					{ control: 'stage.device.console' },
-					{ device: 'console', control: 'console.section.external' },
-					{ device: 'console', control: 'console.external.customers' }
-				]
+				point: waysTo.crm('console.external.customers')
 			},
 			{
 				text: { 'zh-CN': '试着交接王女士', en: 'Ms Wang’s handover is tried' },

@@ -28,20 +28,12 @@ export const before: Lesson['steps'] = [
 			{
 				text: { 'zh-CN': '赵敏关联企业 CRM', en: 'Zhao Min connects the CRM' },
 				goal: { happened: { event: 'crm.changed', from: zhaoAtWork } },
-				point: [
-					{ control: 'stage.device.console' },
-					{ device: 'console', control: 'console.section.external' },
-					{ device: 'console', control: 'console.external.crm' }
-				]
+				point: waysTo.crm('console.external.crm')
 			},
 			{
 				text: { 'zh-CN': 'CRM 读取客户名单', en: 'The CRM reads the list of customers' },
 				goal: { happened: { event: 'customers.listed' } },
-				point: [
-					{ control: 'stage.device.console' },
-					{ device: 'console', control: 'console.section.external' },
-					{ device: 'console', control: 'console.external.customers' }
-				]
+				point: waysTo.crm('console.external.customers')
 			}
 		],
 		hint: {
