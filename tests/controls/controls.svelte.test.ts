@@ -6,12 +6,13 @@ import { controls, type ControlId } from '../../src/controls';
 import { lay, marked } from './onScreen';
 import { phones, type App, type SharedName } from './phones';
 import { shared } from './waysInBoth';
+import { ownOfCrm } from './waysInCrm';
 import { ownOfPhones } from './waysOnPhones';
 import { ownOfDesk } from './waysOnDesk';
 
 beforeEach(lay);
 
-const own = { ...ownOfPhones, ...ownOfDesk };
+const own = { ...ownOfPhones, ...ownOfDesk, ...ownOfCrm };
 
 async function show(id: ControlId): Promise<string | undefined> {
 	if (id in own) return (await own[id as keyof typeof own]()) ?? undefined;

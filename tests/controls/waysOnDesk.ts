@@ -13,7 +13,6 @@ import {
 	table,
 	user,
 	press,
-	crm,
 	desk,
 	stage,
 	onStage,
@@ -93,38 +92,8 @@ async function addingDepartment() {
 	await press('console.department.add');
 }
 
-/** The enterprise's own system, with its list of customers. */
-const customers = () => crm({ at: 'customers' });
-
-/** Of its first customer. */
-const customer = () => crm({ at: 'customer', number: 1 });
-
-/** Sources are known once it reads by the interfaces of later years. */
-const sources = () =>
-	crm(
-		{ at: 'customers' },
-		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } }
-	);
-
-/** More customers than stand on one page. */
-const pages = () => crm({ at: 'customers' }, ...sixtyCustomers);
-
-const sixtyCustomers = [
-	...Array.from({ length: 60 }, (_, place): Command[] => [
-		{ type: 'person.create', name: `客户${place}`, face: 'li' },
-		{ type: 'contact.create', between: [`account:${7 + place}`, zhiAtWork] }
-	]).flat(),
-	{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'edition' } } as const
-];
-
-/** A customer whose owner has left; somebody was asked to add them, or nobody yet. */
-async function toDo(...done: Command[]) {
-	await crm({ at: 'todos' }, { type: 'identity.leave', by: zhiAtWork }, ...done);
-	return '1';
-}
-
-/** How to each control of the admin console, of the enterprise's own system and of the stage. */
-export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> = {
+/** How to each control of the admin console and of the stage. */
+export const ownOfDesk: Record<Exclude<ControlId, `${App | 'crm'}.${string}`>, Way<[]>> = {
 	'console.section.home': () => desk('home'),
 	'console.section.members': () => desk('home'),
 	'console.section.external': () => desk('home'),
@@ -307,35 +276,6 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App}.${string}`>, Way<[]>> 
 	'console.tools.back': () => {
 		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork }, { type: 'usage.read', by: zhaoAtWork });
 		return '1';
-	},
-
-	'crm.section.customers': customers,
-	'crm.section.todos': customers,
-	'crm.section.syncs': customers,
-	'crm.customers.search': customers,
-	'crm.customers.owner': customers,
-	'crm.customers.way': sources,
-	'crm.customers.standing': customers,
-	'crm.customers.open': async () => {
-		await customers();
-		return '1';
-	},
-	'crm.customers.previous': pages,
-	'crm.customers.next': pages,
-	'crm.customer.back': customer,
-	'crm.customer.note': customer,
-	'crm.customer.note.save': customer,
-	'crm.customer.order': customer,
-	'crm.customer.order.yuan': customer,
-	'crm.customer.order.save': customer,
-	'crm.todos.to': () => toDo(),
-	'crm.todos.assign': () => toDo(),
-	'crm.todos.done': () =>
-		toDo({ type: 'crm.write', by: cast.travel, record: { kind: 'ask', customer: 1, text: 'chen-1' } }),
-	'crm.syncs.now': () => crm({ at: 'syncs' }),
-	'crm.syncs.years': async () => {
-		await crm({ at: 'syncs' });
-		return 'all';
 	},
 
 	'stage.device.wechat2': onStage,

@@ -1,0 +1,68 @@
+import type { ControlId } from '../../src/controls';
+import { cast, type Command } from '../../src/world';
+import { crm } from './onScreen';
+import type { Way } from './phones';
+
+const { zhiAtWork } = cast;
+
+/** The enterprise's own system, with its list of customers. */
+const customers = () => crm({ at: 'customers' });
+
+/** Of its first customer. */
+const customer = () => crm({ at: 'customer', number: 1 });
+
+/** Sources are known once it reads by the interfaces of later years. */
+const sources = () =>
+	crm(
+		{ at: 'customers' },
+		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } }
+	);
+
+/** More customers than stand on one page. */
+const pages = () => crm({ at: 'customers' }, ...sixtyCustomers);
+
+const sixtyCustomers = [
+	...Array.from({ length: 60 }, (_, place): Command[] => [
+		{ type: 'person.create', name: `客户${place}`, face: 'li' },
+		{ type: 'contact.create', between: [`account:${7 + place}`, zhiAtWork] }
+	]).flat(),
+	{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'edition' } } as const
+];
+
+/** A customer whose owner has left; somebody was asked to add them, or nobody yet. */
+async function toDo(...done: Command[]) {
+	await crm({ at: 'todos' }, { type: 'identity.leave', by: zhiAtWork }, ...done);
+	return '1';
+}
+
+/** How to each control of the enterprise's own system. */
+export const ownOfCrm: Record<Extract<ControlId, `crm.${string}`>, Way<[]>> = {
+	'crm.section.customers': customers,
+	'crm.section.todos': customers,
+	'crm.section.syncs': customers,
+	'crm.customers.search': customers,
+	'crm.customers.owner': customers,
+	'crm.customers.way': sources,
+	'crm.customers.standing': customers,
+	'crm.customers.open': async () => {
+		await customers();
+		return '1';
+	},
+	'crm.customers.previous': pages,
+	'crm.customers.next': pages,
+	'crm.customer.back': customer,
+	'crm.customer.note': customer,
+	'crm.customer.note.save': customer,
+	'crm.customer.order': customer,
+	'crm.customer.order.yuan': customer,
+	'crm.customer.order.save': customer,
+	'crm.todos.to': () => toDo(),
+	'crm.todos.assign': () => toDo(),
+	'crm.todos.done': () =>
+		toDo({ type: 'crm.write', by: cast.travel, record: { kind: 'ask', customer: 1, text: 'chen-1' } }),
+	'crm.syncs.now': () => crm({ at: 'syncs' }),
+	'crm.syncs.years': async () => {
+		await crm({ at: 'syncs' });
+		return 'all';
+	}
+};
