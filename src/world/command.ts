@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import { givenRights } from './administrators';
-import { declineReasons, scenarios, trades } from './application';
+import { declineReasons } from './application';
 import { editionIds, type Act } from './editions';
-import { crmManners, crmRecords } from './enterprise';
+import { crmManners } from './enterprise';
 import {
 	account,
 	addWay,
+	applicationForm,
 	appRange,
 	callbackSetting,
 	code,
 	contactWay,
+	content,
 	conversation,
 	corpTags,
+	crmRecord,
 	department,
 	end,
 	enterprise,
@@ -19,7 +22,6 @@ import {
 	grantScope,
 	group,
 	identity,
-	instant,
 	link,
 	logoName,
 	marks,
@@ -42,9 +44,6 @@ import { sendBackReasons } from './verification';
 
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.longestAdvance));
 
-/** How long somebody speaks, in ms. */
-const voiceLength = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceLength));
-
 /** The length first: a list of a million is refused without reading its items. */
 function members<Member extends EndId>(item: v.GenericSchema<Member>, most: number = limits.groupMembers) {
 	return v.pipe(
@@ -60,35 +59,8 @@ function members<Member extends EndId>(item: v.GenericSchema<Member>, most: numb
 const some = <Item extends string>(items: readonly Item[]) =>
 	v.pipe(v.array(v.picklist(items)), v.minLength(1), v.maxLength(items.length));
 
-/** What an applicant for the beta fills in (A30 A32). */
-export const applicationForm = v.strictObject({
-	contact: shortText,
-	trade: v.picklist(trades),
-	scenario: v.picklist(scenarios),
-	use: note
-});
-
-/** What people can put in a message; lines and notices are the world's own. */
-const content = v.variant('kind', [
-	v.strictObject({ kind: v.literal('text'), text }),
-	v.strictObject({ kind: v.literal('image'), file }),
-	v.strictObject({ kind: v.literal('file'), file }),
-	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
-	v.strictObject({ kind: v.literal('voice'), ms: voiceLength }),
-	v.strictObject({ kind: v.literal('location'), place: shortText }),
-	v.strictObject({ kind: v.literal('card'), of: end }),
-	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
-]);
-
 /** What a sub-administrator may do. */
 const givenRightList = v.pipe(v.array(v.picklist(givenRights)), v.maxLength(givenRights.length));
-/** Something written in the enterprise's own system, by its own number of a customer (0: about none). */
-export const crmRecord = v.strictObject({
-	kind: v.picklist(crmRecords),
-	customer: instant,
-	text: note,
-	yuan: v.exactOptional(instant)
-});
 
 /** By whom it was done that is not a person at a screen: such a thing is not told to the enterprise's system again. */
 const via = v.exactOptional(v.literal('api'));
@@ -344,7 +316,6 @@ export const commandSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('customerMoments.post'), by: identity, text })
 ]);
 
-export type CrmRecord = v.InferOutput<typeof crmRecord>;
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;

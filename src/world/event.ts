@@ -1,7 +1,6 @@
 import type { GivenRight } from './administrators';
 import type { Application } from './application';
 import type { CallbackSetting } from './callback';
-import type { CrmRecord } from './command';
 import type { ContactWay } from './contactWay';
 import type { ConversationKind, ConversationSetting, Group } from './conversation';
 import type { CorpTag } from './corpTag';
@@ -14,6 +13,7 @@ import type {
 	EnterpriseApp,
 	VerificationState
 } from './enterprise';
+import type { CrmRecord } from './field';
 import type { Grant, GrantState } from './grant';
 import type {
 	AccountId,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { givenRights } from './administrators';
-import { applicationForm, crmRecord } from './command';
 import type { ConversationKind } from './conversation';
 import { editionIds } from './editions';
 import { crmManners } from './enterprise';
@@ -8,12 +7,14 @@ import type { DomainEvent } from './event';
 import {
 	account,
 	addWay,
+	applicationForm,
 	appRange,
 	callbackSetting,
 	code,
 	contactWay,
 	conversation,
 	corpTags,
+	crmRecord,
 	department,
 	end,
 	enterprise,

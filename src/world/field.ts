@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { scenarios, trades } from './application';
 import { callbackEvents } from './callback';
 import type { ContactWay } from './contactWay';
 import type { CorpTag } from './corpTag';
+import { crmRecords } from './enterprise';
 import type { GrantScope } from './grant';
 import type {
 	AccountId,
@@ -115,3 +117,35 @@ export const contactWay = v.strictObject({
 	remark: shortText,
 	deleted: v.exactOptional(v.literal(true))
 }) satisfies v.GenericSchema<ContactWay>;
+
+/** What an applicant for the beta fills in (A30 A32). */
+export const applicationForm = v.strictObject({
+	contact: shortText,
+	trade: v.picklist(trades),
+	scenario: v.picklist(scenarios),
+	use: note
+});
+
+/** Something written in the enterprise's own system, by its own number of a customer (0: about none). */
+export const crmRecord = v.strictObject({
+	kind: v.picklist(crmRecords),
+	customer: instant,
+	text: note,
+	yuan: v.exactOptional(instant)
+});
+export type CrmRecord = v.InferOutput<typeof crmRecord>;
+
+/** How long somebody speaks, in ms. */
+const voiceLength = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.voiceLength));
+
+/** What people can put in a message; lines and notices are the world's own. */
+export const content = v.variant('kind', [
+	v.strictObject({ kind: v.literal('text'), text }),
+	v.strictObject({ kind: v.literal('image'), file }),
+	v.strictObject({ kind: v.literal('file'), file }),
+	v.strictObject({ kind: v.literal('sticker'), sticker: word }),
+	v.strictObject({ kind: v.literal('voice'), ms: voiceLength }),
+	v.strictObject({ kind: v.literal('location'), place: shortText }),
+	v.strictObject({ kind: v.literal('card'), of: end }),
+	v.strictObject({ kind: v.literal('cardPicture'), of: identity, code })
+]);

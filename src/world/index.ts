@@ -38,7 +38,6 @@ export {
 	commandSchema,
 	parseCommand,
 	type Command,
-	type CrmRecord,
 	type CommandOf,
 	type CommandType,
 	type SentContent
@@ -86,6 +85,7 @@ export type {
 } from './enterprise';
 export type { DomainEvent, DomainEventOf, DomainEventType, IdentityChange } from './event';
 export { eventSchema } from './eventSchema';
+export type { CrmRecord } from './field';
 export { refusalSchema } from './refusalSchema';
 export { evolve, evolveMany } from './evolve';
 export { contentAgain, notForwarded } from './forward';

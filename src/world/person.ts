@@ -1,6 +1,6 @@
 import type { AccountId, ConversationId, IdentityId, LinkId, PersonId } from './id';
 import type { Instant } from './time';
-import type { Vector } from './vector';
+import { emptyVector, type Vector } from './vector';
 
 /** A natural person: one WeChat account for life and any number of work identities over time (A11–A13). */
 export interface Person {
@@ -40,4 +40,15 @@ export interface End {
 	readonly linksToIdentities: Vector<LinkId | null>;
 	/** The thread in which the platform's own team speaks to this end; opened by its first word. */
 	readonly notices: ConversationId | null;
+}
+
+/** One who has nothing yet. */
+export function newEnd(key: number): End {
+	return {
+		key,
+		conversations: emptyVector(),
+		linksToAccounts: emptyVector(),
+		linksToIdentities: emptyVector(),
+		notices: null
+	};
 }
