@@ -47,6 +47,8 @@ for (const width of [1280, 1024, 390])
 			await page.setViewportSize({ width, height: 800 });
 			await page.addInitScript((theme) => localStorage.setItem('hutong.theme', theme), theme);
 			await busy(page);
+			const tab = page.locator('[data-control="stage.device.crm"]');
+			await expect(tab).toBeInViewport({ ratio: 0.9 });
 			const looked = async () => {
 				await noSidewaysScroll(page);
 				await axe(page);
