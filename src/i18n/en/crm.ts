@@ -32,7 +32,6 @@ export const crm: Messages['crm'] = {
 		},
 		go: 'Sync anew'
 	},
-	comma: ', ',
 	nobody: 'nobody',
 	unread: '(no name read)',
 	unreadNote: 'It was told of them, and when it read, the API gave them no more: it knows the id alone.',

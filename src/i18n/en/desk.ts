@@ -194,7 +194,6 @@ export const desk: Messages['desk'] = {
 		super: 'Super administrator',
 		sub: 'Sub-administrator',
 		all: 'everything',
-		comma: ', ',
 		may: 'yes',
 		ifGiven: 'if given',
 		never: 'cannot be given',

@@ -1,6 +1,7 @@
 import type { Messages } from '../language.svelte';
 
 export const words: Messages['words'] = {
+	comma: ', ',
 	sentences: {
 		'person.create': ({ what }) => `${what} is there`,
 		'enterprise.create': ({ what }) => `The enterprise “${what}” is there`,

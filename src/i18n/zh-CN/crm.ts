@@ -29,7 +29,6 @@ export const crm = {
 		},
 		go: '去重新同步'
 	},
-	comma: '、',
 	nobody: '没有人',
 	unread: '（没读到名字）',
 	unreadNote: '收到过通知，读取时接口已经不给了：只知道编号。',

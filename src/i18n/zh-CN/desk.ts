@@ -183,7 +183,6 @@ export const desk = {
 		super: '超级管理员',
 		sub: '分级管理员',
 		all: '全部',
-		comma: '、',
 		may: '可以',
 		ifGiven: '给了才可以',
 		never: '不能给',

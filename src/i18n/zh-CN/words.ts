@@ -101,6 +101,8 @@ export interface CommandWords {
 }
 
 export const words = {
+	/** Between the items of a list. */
+	comma: '、',
 	sentences,
 	/** How the enterprise's system takes what it is told. */
 	manners: {

@@ -187,7 +187,7 @@ function whatOf(world: World, command: Command): string {
 				.filter(Boolean)
 				.join(' · ');
 		case 'admin.set':
-			return command.rights.map((right) => language.t.refusal.rights[right]).join('、');
+			return command.rights.map((right) => language.t.refusal.rights[right]).join(language.t.words.comma);
 		case 'identity.join':
 			return enterpriseOf(world, command.identity);
 		case 'identity.leave':
@@ -245,7 +245,8 @@ function short(text: string): string {
 
 /** A few names, so that a sentence with many stays a sentence. */
 function listed(names: readonly string[]): string {
-	return names.length > 3 ? `${names.slice(0, 3).join('、')}…` : names.join('、');
+	const { comma } = language.t.words;
+	return names.length > 3 ? `${names.slice(0, 3).join(comma)}…` : names.join(comma);
 }
 
 function groupTitle(world: World, by: EndId, id: GroupId): string {
