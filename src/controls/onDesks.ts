@@ -121,6 +121,7 @@ export const console = [
 export const crm = [
 	'section.customers',
 	'section.todos',
+	'section.ways',
 	'section.syncs',
 	'customers.search',
 	'customers.owner',
@@ -140,6 +141,17 @@ export const crm = [
 	'todos.to',
 	'todos.assign',
 	'todos.done',
+	/** 联系我: a new one, and what is said of it. */
+	'ways.add',
+	'ways.member',
+	'ways.remark',
+	'ways.state',
+	'ways.skipVerify',
+	'ways.save',
+	/** Of the one in a row, counted from the newest. */
+	'ways.change',
+	'ways.remove',
+	'ways.remove.yes',
 	/** Reads everything anew. */
 	'syncs.now',
 	/** By which interfaces. */

@@ -23,6 +23,16 @@ export class Refused {
 	}
 }
 
+/** An answer in any case: where there was no token, or no such interface, it is the errcode alone. */
+export async function answered(call: Promise<Answer | undefined>): Promise<Answer> {
+	try {
+		return (await call) ?? { errcode: notThere };
+	} catch (thrown) {
+		if (thrown instanceof Refused) return { errcode: thrown.errcode };
+		throw thrown;
+	}
+}
+
 /** There is no such interface (assumed: no source has an errcode for what is not there yet). */
 const notThere = 48002;
 /** The token is none, or its time is over. */

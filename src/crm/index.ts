@@ -35,3 +35,4 @@ export {
 	type Wanted
 } from './sight';
 export { passOn, standing, sync, told, wrote, type Outside, type Passing } from './system';
+export { readWays, removeWay, setWay, type NewWay, type ReadWays, type Way } from './ways';

@@ -1,4 +1,5 @@
 import { Refused, type Client } from './client';
+import { record, records, strings, text, type Fields } from './fields';
 
 /* What is asked of WeCom's server, and what its answers are to the system: by whichever interfaces there are. */
 
@@ -154,15 +155,3 @@ function holdingIn(fields: Fields): ReadHolding {
 		tags: fields['tags'] === undefined ? null : records(fields['tags']).map(({ tag_name }) => text(tag_name))
 	};
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const record = (value: unknown): Fields =>
-	typeof value === 'object' && value !== null ? (value as Fields) : {};
-
-const records = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(record) : []);
-
-const strings = (value: unknown): readonly string[] | undefined =>
-	Array.isArray(value) ? value.map(text) : undefined;

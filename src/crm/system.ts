@@ -1,4 +1,4 @@
-import { Client, Refused, type Credentials, type Fetch } from './client';
+import { answered, Client, Refused, type Credentials, type Fetch } from './client';
 import type { Crm, Customer, Gap, Happened, JournalRecord, Manner, Sync, Years } from './data';
 import { cameApart, learnt, membersLearnt } from './learning';
 import { readLetter } from './letter';
@@ -151,7 +151,9 @@ async function withMember(crm: Crm, outside: Outside, userid: string): Promise<C
 	}
 }
 
-const clientOf = ({ years }: Crm, { fetch, credentials }: Outside) => new Client(fetch, credentials, years);
+/** To make calls as it then does, by the interfaces that it uses. */
+export const clientOf = ({ years }: Crm, { fetch, credentials }: Outside) =>
+	new Client(fetch, credentials, years);
 
 const withMembers = (
 	crm: Crm,
@@ -211,8 +213,8 @@ export interface Passing {
 /** Asks the server to pass a customer on; the errcode of the call, or of the customer (D94081). */
 export async function passOn(crm: Crm, outside: Outside, { id, from, to }: Passing): Promise<number> {
 	const asked = { handover_userid: from, takeover_userid: to, external_userid: [id] };
-	try {
-		const answer = await clientOf(crm, outside).first(
+	const answer = await answered(
+		clientOf(crm, outside).first(
 			[
 				'externalcontact/resigned/transfer_customer',
 				'externalcontact/transfer',
@@ -220,12 +222,8 @@ export async function passOn(crm: Crm, outside: Outside, { id, from, to }: Passi
 			],
 			{},
 			asked
-		);
-		if (!answer) return 48002;
-		const [first] = (answer['customer'] ?? []) as readonly { readonly errcode?: number }[];
-		return answer.errcode || (first?.errcode ?? 0);
-	} catch (thrown) {
-		if (thrown instanceof Refused) return thrown.errcode;
-		throw thrown;
-	}
+		)
+	);
+	const [first] = (answer['customer'] ?? []) as readonly { readonly errcode?: number }[];
+	return answer.errcode || (first?.errcode ?? 0);
 }

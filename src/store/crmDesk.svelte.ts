@@ -1,5 +1,16 @@
 import { corpidOf, secretOf } from '../api';
-import { passOn, type Crm, type Passing, type Progress } from '../crm';
+import {
+	passOn,
+	readWays,
+	removeWay,
+	setWay,
+	type Crm,
+	type NewWay,
+	type Outside,
+	type Passing,
+	type Progress,
+	type ReadWays
+} from '../crm';
 import {
 	applicationOf,
 	find,
@@ -16,6 +27,9 @@ import type { Hands } from './hands';
 import type { Sandbox } from './sandbox.svelte';
 import { groundOf } from './ground';
 import { serve } from './serverApi';
+
+/** What is not linked may call nothing. */
+const notLinked = 48002;
 
 /** At whose desk it stands: a member of the enterprise whose system it is. */
 export type DeskOwner = IdentityId;
@@ -93,17 +107,35 @@ export class CrmDesk {
 	}
 
 	/** Asks the real server of this moment to pass a customer on: a call like any, and its errcode. */
-	readonly passOn = (passing: Passing): Promise<number> => {
+	readonly passOn = (passing: Passing): Promise<number> => this.#ask(passOn, passing);
+
+	/** 联系我 that there are at the moment that is looked at. */
+	readonly ways = (): Promise<ReadWays> => {
+		// read before anything waits, so that whoever shows them asks anew when the eye has moved
+		void [this.#sandbox.key, this.#sandbox.head];
+		const none = { errcode: notLinked, ways: [], more: false };
+		return this.#data ? readWays(this.#data, this.#follower.reads) : Promise.resolve(none);
+	};
+
+	/** Asks for a new 联系我, or with an `id` for another manner of that one; the errcode. */
+	readonly setWay = (way: NewWay, id?: string): Promise<number> => this.#ask(setWay, way, id);
+
+	/** Asks for a 联系我 to be taken away; the errcode. */
+	readonly removeWay = (id: string): Promise<number> => this.#ask(removeWay, id);
+
+	#ask<Asked extends unknown[]>(
+		call: (crm: Crm, outside: Outside, ...asked: Asked) => Promise<number>,
+		...asked: Asked
+	): Promise<number> {
+		if (!this.#data) return Promise.resolve(notLinked);
 		const { key, world } = this.#sandbox;
 		const credentials = {
 			corpid: corpidOf(key, this.#enterprise),
 			secret: secretOf(key, this.#enterprise, 'crm')
 		};
 		const fetch = (address: string, init?: RequestInit) => serve(this.#sandbox, address, init);
-		return this.#data
-			? passOn(this.#data, { at: world.clock, fetch, credentials }, passing)
-			: Promise.resolve(48002);
-	};
+		return call(this.#data, { at: world.clock, fetch, credentials }, ...asked);
+	}
 }
 
 const desks = new WeakMap<Sandbox, Record<EnterpriseId, CrmDesk>>();

@@ -194,6 +194,11 @@ export class CrmFollower {
 		return found;
 	}
 
+	/** The server at the head, to read from: what is read is no step, and counts against no limit. */
+	get reads(): Outside {
+		return this.#outside(this.#ground.world.clock, this.#ground.head);
+	}
+
 	/** The server as it was at an entry, for one thing that the system does; nothing it does there changes anything. */
 	#outside(at: Instant, id: number): Outside {
 		const ground = this.#ground;

@@ -1,6 +1,7 @@
+import { vi } from 'vitest';
 import type { ControlId } from '../../src/controls';
 import { cast, type Command } from '../../src/world';
-import { crm } from './onScreen';
+import { crm, marked, press } from './onScreen';
 import type { Way } from './phones';
 
 const { zhiAtWork } = cast;
@@ -35,10 +36,41 @@ async function toDo(...done: Command[]) {
 	return '1';
 }
 
+/** 联系我, by the interfaces that have it, with one of a member's; a button of it was pressed. */
+async function contactWays(pressed?: ControlId) {
+	await crm(
+		{ at: 'ways' },
+		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } },
+		{
+			type: 'contactWay.set',
+			by: cast.travel,
+			way: {
+				id: 0,
+				several: true,
+				inMiniProgram: false,
+				members: [zhiAtWork],
+				departments: [],
+				remark: '门店',
+				state: 'shop',
+				skipsVerify: true
+			}
+		}
+	);
+	await vi.waitUntil(() => document.querySelector('[data-control="crm.ways.change"]'));
+	if (pressed) await press(pressed);
+}
+
+/** The one in the first row. */
+async function newest() {
+	await contactWays();
+	return '0';
+}
+
 /** How to each control of the enterprise's own system. */
 export const ownOfCrm: Record<Extract<ControlId, `crm.${string}`>, Way<[]>> = {
 	'crm.section.customers': customers,
 	'crm.section.todos': customers,
+	'crm.section.ways': customers,
 	'crm.section.syncs': customers,
 	'crm.customers.search': customers,
 	'crm.customers.owner': customers,
@@ -60,6 +92,18 @@ export const ownOfCrm: Record<Extract<ControlId, `crm.${string}`>, Way<[]>> = {
 	'crm.todos.assign': () => toDo(),
 	'crm.todos.done': () =>
 		toDo({ type: 'crm.write', by: cast.travel, record: { kind: 'ask', customer: 1, text: 'chen-1' } }),
+	'crm.ways.add': () => contactWays(),
+	'crm.ways.member': async () => {
+		await contactWays('crm.ways.add');
+		return marked('crm.ways.member')[0]?.dataset['of'];
+	},
+	'crm.ways.remark': () => contactWays('crm.ways.add'),
+	'crm.ways.state': () => contactWays('crm.ways.add'),
+	'crm.ways.skipVerify': () => contactWays('crm.ways.add'),
+	'crm.ways.save': () => contactWays('crm.ways.add'),
+	'crm.ways.change': newest,
+	'crm.ways.remove': newest,
+	'crm.ways.remove.yes': () => contactWays('crm.ways.remove'),
 	'crm.syncs.now': () => crm({ at: 'syncs' }),
 	'crm.syncs.years': async () => {
 		await crm({ at: 'syncs' });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cast } from '../../src/world/index.ts';
 import { axe, expect, test } from './fixtures.ts';
-import { device, dispatch, openStage, t } from './stage.ts';
+import { device, dispatch, openStage, putOn, t } from './stage.ts';
 
 const { zhaoAtWork, zhiAtWork, travel, wang } = cast;
 const words = t.crm;
@@ -64,9 +64,48 @@ for (const width of [1280, 1024, 390])
 			await desk(page).getByRole('button', { name: words.todos.assign }).click();
 			await expect(desk(page).getByText(words.todos.waits('陈晨'))).toBeVisible();
 			await looked();
+			await section(page, 'ways');
+			await looked();
 			await section(page, 'syncs');
 			await looked();
+			await desk(page).getByRole('button', { name: words.syncs.yearsOf.all }).click();
+			await section(page, 'ways');
+			await desk(page).getByRole('button', { name: words.contactWays.add }).click();
+			await looked();
+			await make(page);
+			await looked();
 		});
+
+const contactWays = words.contactWays;
+
+/** A 联系我 of Chen's, by the form that is open. */
+async function make(page: Page): Promise<void> {
+	const form = page.getByRole('dialog');
+	await form.getByRole('checkbox', { name: '陈晨' }).check();
+	await form.getByRole('textbox', { name: contactWays.remark }).fill('南门店');
+	await form.getByRole('textbox', { name: contactWays.state }).fill('south');
+	await form.getByRole('button', { name: contactWays.make }).click();
+	await expect(desk(page).getByRole('img', { name: contactWays.codeOf('南门店') })).toBeVisible();
+}
+
+test('D92228 a 联系我 is made in the system, scanned in WeChat, and the customer stands in the system', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1600, height: 900 });
+	await busy(page);
+	await section(page, 'syncs');
+	await desk(page).getByRole('button', { name: words.syncs.yearsOf.all }).click();
+	await section(page, 'ways');
+	await desk(page).getByRole('button', { name: contactWays.add }).click();
+	await make(page);
+	await putOn(page, t.frame.wechat);
+	const phone = device(page, 'wechat', '王女士');
+	await phone.getByRole('tab', { name: t.wechat.tabs.discover }).click();
+	await phone.getByRole('button', { name: t.wechat.scan, exact: true }).click();
+	await phone.getByRole('button', { name: t.scan.postedBy('云杉旅行', '南门店') }).click();
+	await phone.getByRole('button', { name: t.inWechat.addToContacts }).click();
+	await expect(desk(page).getByText(contactWays.came(1))).toBeVisible();
+});
 
 test('A5 what was learnt is taken back by undo and stays after a reload', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });

@@ -25,7 +25,7 @@ const screens = [
 ];
 
 /** bytes, gzip: what P7 asks, and up to where what is missed may grow: the API, its console, the desk and the CRM. */
-const everything = { asked: 600_000, most: 675_000 };
+const everything = { asked: 600_000, most: 682_000 };
 
 const dist = join(root, 'dist');
 const listed = join(dist, '.vite', 'manifest.json');

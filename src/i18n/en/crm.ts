@@ -3,7 +3,7 @@ import type { Messages } from '../language.svelte';
 export const crm: Messages['crm'] = {
 	own: 'The enterprise’s own',
 	parts: 'Parts of the CRM',
-	part: { customers: 'Customers', todos: 'To do', syncs: 'Sync' },
+	part: { customers: 'Customers', todos: 'To do', ways: 'Contact me', syncs: 'Sync' },
 	onStageOnly: 'What the CRM knows follows one line; it is not shown here. Look at it on the stage.',
 	finding: 'Finding out what it knows at this moment…',
 	reading: (done, all) => `Reading customers: ${done} / ${all}`,
@@ -154,6 +154,37 @@ export const crm: Messages['crm'] = {
 				: `The API did not assign and answers ${errcode}, so it became a to-do.`,
 		how: 'How the successor adds them: in WeCom “＋ → My card”, for the customer to scan; or send the picture of the card. Once added, a callback tells it here, and the to-do is gone.',
 		why: 'The beta has no handover: the article says that the data stays with the enterprise, and not that the tie can be passed on (G9). The to-do is this sandbox’s own.'
+	},
+	contactWays: {
+		what: 'A QR code for members to be put on a site, in a shop or on a poster: a customer who scans it adds one of them.',
+		assumed:
+			'The fields are the documented ones (D92228). Whose turn it is among several is not documented; here it goes by who scans, so the same person always meets the same member (assumed).',
+		notThere:
+			'This period has no “Contact me” yet: the interface is there since March 2020 (D92228). Under “Sync”, choose the interfaces of all later years to use it.',
+		toYears: 'Choose other interfaces',
+		refused: (errcode) => `The API did not agree; it answered ${errcode}.`,
+		none: 'No “Contact me” yet. Make one, and customers can scan it in WeChat.',
+		unnamed: '(no name)',
+		codeOf: (name) => `QR code of “Contact me”: ${name}`,
+		skips: 'Who scans it is added at once; no member confirms',
+		confirms: 'A member confirms',
+		came: (count) => (count === 1 ? '1 customer came by it' : `${count} customers came by it`),
+		scan: '“Scan” on any WeChat shows them.',
+		more: (count) => `These are the first ${count}; see the others by the API.`,
+		add: 'New contact me',
+		make: 'Make the code',
+		change: 'Change',
+		changing: 'Change this contact me',
+		save: 'Save',
+		cancel: 'Cancel',
+		members: 'Who is added',
+		nobodyChosen: 'Choose at least one member.',
+		remark: 'Name (seen in this system alone)',
+		state: 'state: where customers come from',
+		remove: 'Delete',
+		removing: 'Delete this contact me?',
+		removes: 'Its QR code is void at once: whoever scans it adds nobody. Customers who came by it stay.',
+		removed: 'Deleted; its code is void.'
 	},
 	syncs: {
 		now: 'Sync anew',

@@ -2,7 +2,7 @@
 export const crm = {
 	own: '自建系统',
 	parts: 'CRM 的栏目',
-	part: { customers: '客户', todos: '待办', syncs: '同步' },
+	part: { customers: '客户', todos: '待办', ways: '联系我', syncs: '同步' },
 	onStageOnly: 'CRM 的资料跟着一条线走，这里看不了。请在台上看。',
 	finding: '正在找出此刻它知道什么……',
 	reading: (done: number, all: number) => `正在读取客户：${done} / ${all}`,
@@ -152,6 +152,37 @@ export const crm = {
 				: `接口没有分配成，回答 ${errcode}，所以改成待办。`,
 		how: '接替的成员怎么加：打开企业微信「＋ → 我的名片」，请客户扫；或者把名片图片发给客户。加上以后，回调会告诉这里，待办自动消失。',
 		why: '内测时没有客户继承：文章只说资料留在企业，没有说关系能转交（G9）。待办这一步是这个沙盘定的。'
+	},
+	contactWays: {
+		what: '给成员配一个二维码，贴在官网、门店或海报上：客户扫了，就加上其中一位成员。',
+		assumed:
+			'接口的字段照文档（D92228）；几位成员时轮到谁，文档没写，这里按扫码的人定，同一个人总遇到同一位（推定）。',
+		notThere:
+			'这一时期还没有「联系我」：接口 2020 年 3 月起才有（D92228）。在「同步」里换成「后来各年的接口」，就能用。',
+		toYears: '去换接口',
+		refused: (errcode: number) => `接口没有同意，回答 ${errcode}。`,
+		none: '还没有「联系我」。新建一个，客户就能在微信里扫它。',
+		unnamed: '（没有名称）',
+		codeOf: (name: string) => `联系我的二维码：${name}`,
+		skips: '扫了就加上，不用成员确认',
+		confirms: '要成员确认',
+		came: (count: number) => `${count} 位客户由此而来`,
+		scan: '在任何一台微信上点「扫一扫」，就能看到它们。',
+		more: (count: number) => `这里列出前 ${count} 个，其余的用接口看。`,
+		add: '新建联系我',
+		make: '生成二维码',
+		change: '修改',
+		changing: '修改联系我',
+		save: '保存',
+		cancel: '取消',
+		members: '由谁来加',
+		nobodyChosen: '至少选一位成员。',
+		remark: '名称（只有系统里看得到）',
+		state: 'state：客户从哪里来',
+		remove: '删除',
+		removing: '删除这个联系我？',
+		removes: '二维码马上失效，以后扫它的人谁也加不上。已经加上的客户不受影响。',
+		removed: '已删除，二维码失效了。'
 	},
 	syncs: {
 		now: '重新同步',

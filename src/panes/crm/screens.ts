@@ -1,5 +1,5 @@
 /** The parts of the enterprise's own system, in the order of its menu. */
-export const parts = ['customers', 'todos', 'syncs'] as const;
+export const parts = ['customers', 'todos', 'ways', 'syncs'] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -19,4 +19,5 @@ export type CrmScreen =
 	/** `number`: the system's own of a customer. */
 	| { readonly at: 'customer'; readonly number: number; readonly from?: Part }
 	| { readonly at: 'todos' }
+	| { readonly at: 'ways' }
 	| { readonly at: 'syncs' };

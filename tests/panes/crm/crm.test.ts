@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
 import type { CrmScreen } from '../../../src/panes';
+import { postedIn } from '../../../src/panes/scanner/posted';
 import { castStart, type AccountId, type Command, type IdentityId } from '../../../src/world';
 import {
 	chenAtWork,
@@ -184,6 +185,70 @@ describe('G9 待办', () => {
 		expect(await screen.findByText(/陈晨已递名片/)).toBeTruthy();
 		connect(chenAtWork, wang);
 		expect(await screen.findByText(/没有待办/)).toBeTruthy();
+	});
+});
+
+describe('D92228 联系我', () => {
+	const later: Command = {
+		type: 'crm.write',
+		by: travel,
+		record: { kind: 'sync', customer: 0, text: 'all' }
+	};
+
+	test('D92228 one is made by the API: its QR code hangs, and who scans it is a customer from there', async () => {
+		busy();
+		table.act(later);
+		open({ at: 'ways' });
+		await screen.findByText(/还没有「联系我」。/);
+		await press('新建联系我');
+		await press('生成二维码');
+		expect(screen.getByRole('alert').textContent).toBe('至少选一位成员。');
+		await user.click(screen.getByRole('checkbox', { name: '陈晨' }));
+		await user.type(screen.getByRole('textbox', { name: /名称/ }), '南门店');
+		await user.type(screen.getByRole('textbox', { name: /state/ }), 'south');
+		await press('生成二维码');
+		expect(await screen.findByRole('img', { name: '联系我的二维码：南门店' })).toBeTruthy();
+		expect(table.sandbox.path.at(-1)?.command).toMatchObject({ type: 'contactWay.set', via: 'api' });
+		expect(screen.getByText(/0 位客户由此而来/)).toBeTruthy();
+		const [hung] = postedIn(table.sandbox.world);
+		table.act({ type: 'link.ask', by: li, code: hung?.code ?? '', way: 'scan', hello: '' });
+		expect(await screen.findByText(/1 位客户由此而来/)).toBeTruthy();
+		await press('客户');
+		expect((await row(/李先生/)).textContent).toContain('陈晨');
+	});
+
+	test('D92228 it is changed and taken away, after a question; undo has it back', async () => {
+		busy();
+		table.act(later);
+		open({ at: 'ways' });
+		await press('新建联系我');
+		await user.click(await screen.findByRole('checkbox', { name: '陈晨' }));
+		await press('生成二维码');
+		await press('修改');
+		await user.type(screen.getByRole('textbox', { name: /名称/ }), '北门店');
+		await user.click(screen.getByRole('checkbox', { name: /不用成员确认/ }));
+		await press('保存');
+		expect(await screen.findByRole('img', { name: /北门店/ })).toBeTruthy();
+		expect(screen.getByText('要成员确认')).toBeTruthy();
+		await press('删除');
+		await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '删除' }));
+		expect(await screen.findByText(/还没有「联系我」。/)).toBeTruthy();
+		table.sandbox.undo();
+		expect(await screen.findByRole('img', { name: /北门店/ })).toBeTruthy();
+	});
+
+	test('D92228 where a period has no such interface it is said, with where others are chosen', async () => {
+		busy();
+		open({ at: 'ways' });
+		expect(await screen.findByText(/2020 年 3 月起才有/)).toBeTruthy();
+		const button = screen.getByRole('button', { name: '新建联系我' });
+		expect(button.getAttribute('aria-disabled')).toBe('true');
+		await user.click(button);
+		expect(screen.queryByRole('dialog')).toBeNull();
+		await press('去换接口');
+		await press('后来各年的');
+		await press('联系我');
+		expect(await screen.findByText(/还没有「联系我」。/)).toBeTruthy();
 	});
 });
 
