@@ -134,6 +134,11 @@ export const crm = [
 	'customer.back',
 	'customer.note',
 	'customer.note.save',
+	/** Puts one of the enterprise's tags on the customer, or takes it off; of a tag. */
+	'tags.mark',
+	'tags.group',
+	'tags.name',
+	'tags.add',
 	'customer.order',
 	'customer.order.yuan',
 	'customer.order.save',

@@ -19,6 +19,12 @@ export interface Learnt {
 /** Why somebody has a customer no more: one of the two ended it, or it is not given any longer and nobody said why. */
 export type EndedBy = 'member' | 'customer' | 'unsaid';
 
+/** What a member put on a customer; one of the enterprise's has an id, one of the member's own has none. */
+export interface Tag {
+	readonly id: string;
+	readonly name: string;
+}
+
 /** That a member has, or had, a customer. */
 export interface Holding {
 	readonly userid: string;
@@ -30,7 +36,7 @@ export interface Holding {
 	readonly state: string;
 	readonly remark: string;
 	readonly description: string;
-	readonly tags: readonly string[];
+	readonly tags: readonly Tag[];
 	readonly ended: { readonly at: number; readonly by: EndedBy } | null;
 }
 

@@ -11,6 +11,7 @@ export {
 	type Manner,
 	type Member,
 	type Sync,
+	type Tag,
 	type Told,
 	type Years
 } from './data';
@@ -34,5 +35,6 @@ export {
 	type ToDo,
 	type Wanted
 } from './sight';
-export { passOn, standing, sync, told, wrote, type Outside, type Passing } from './system';
+export { passOn, standing, sync, syncOne, told, wrote, type Outside, type Passing } from './system';
 export { readWays, removeWay, setWay, type NewWay, type ReadWays, type Way } from './ways';
+export { addTag, markTag, readTags, type Marking, type ReadTags, type TagGroup } from './tags';

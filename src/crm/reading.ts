@@ -1,4 +1,5 @@
 import { Refused, type Client } from './client';
+import type { Tag } from './data';
 import { record, records, strings, text, type Fields } from './fields';
 
 /* What is asked of WeCom's server, and what its answers are to the system: by whichever interfaces there are. */
@@ -18,7 +19,7 @@ export interface ReadHolding {
 	readonly remark: string;
 	readonly description: string;
 	/** `null`: this interface does not tell. */
-	readonly tags: readonly string[] | null;
+	readonly tags: readonly Tag[] | null;
 }
 
 export interface ReadCustomer {
@@ -152,6 +153,8 @@ function holdingIn(fields: Fields): ReadHolding {
 		state: text(state),
 		remark: text(remark),
 		description: text(description),
-		tags: fields['tags'] === undefined ? null : records(fields['tags']).map(({ tag_name }) => text(tag_name))
+		tags: fields['tags'] === undefined ? null : records(fields['tags']).map(tagIn)
 	};
 }
+
+const tagIn = ({ tag_id, tag_name }: Fields): Tag => ({ id: text(tag_id), name: text(tag_name) });

@@ -83,7 +83,7 @@ export function found(crm: Crm, { words, owner, way, standing }: Wanted): readon
 			const said = holdings.flatMap(({ remark, description, tags, userid }) => [
 				remark,
 				description,
-				...tags,
+				...tags.map((tag) => tag.name),
 				memberName(crm, userid)
 			]);
 			return [name, ...said].some((each) => each.toLocaleLowerCase().includes(sought));

@@ -71,6 +71,19 @@ function fold(crm: Crm, at: number, read: readonly ReadCustomer[]): Crm {
 	return { ...crm, customers: crm.customers.with(changes) };
 }
 
+/** Reads one customer anew, as it does who has changed something itself: of that no callback tells (K8). */
+export async function syncOne(crm: Crm, outside: Outside, number: number): Promise<Crm> {
+	const known = crm.customers.at(number - 1);
+	if (!known) return crm;
+	try {
+		const read = await readCustomer(clientOf(crm, outside), known.id);
+		return read ? put(crm, learnt(crm, outside.at, read, 'found')) : crm;
+	} catch (thrown) {
+		if (thrown instanceof Refused) return crm;
+		throw thrown;
+	}
+}
+
 /** A callback has come, opened; `null` where the system could not open it. */
 export async function told(crm: Crm, outside: Outside, xml: string | null): Promise<Crm> {
 	const letter = xml === null ? undefined : readLetter(xml);

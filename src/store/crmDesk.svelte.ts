@@ -1,14 +1,19 @@
 import { corpidOf, secretOf } from '../api';
 import {
+	addTag,
+	markTag,
 	passOn,
+	readTags,
 	readWays,
 	removeWay,
 	setWay,
 	type Crm,
+	type Marking,
 	type NewWay,
 	type Outside,
 	type Passing,
 	type Progress,
+	type ReadTags,
 	type ReadWays
 } from '../crm';
 import {
@@ -122,6 +127,20 @@ export class CrmDesk {
 
 	/** Asks for a 联系我 to be taken away; the errcode. */
 	readonly removeWay = (id: string): Promise<number> => this.#ask(removeWay, id);
+
+	/** The enterprise's tags that there are at the moment that is looked at. */
+	readonly tags = (): Promise<ReadTags> => {
+		void [this.#sandbox.key, this.#sandbox.head];
+		return this.#data
+			? readTags(this.#data, this.#follower.reads)
+			: Promise.resolve({ errcode: notLinked, groups: [] });
+	};
+
+	/** Asks for a tag to be put on a customer or taken off; the errcode. */
+	readonly markTag = (marking: Marking): Promise<number> => this.#ask(markTag, marking);
+
+	/** Asks for a new tag in a group; the errcode. */
+	readonly addTag = (group: string, name: string): Promise<number> => this.#ask(addTag, group, name);
 
 	#ask<Asked extends unknown[]>(
 		call: (crm: Crm, outside: Outside, ...asked: Asked) => Promise<number>,

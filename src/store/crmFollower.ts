@@ -1,5 +1,5 @@
 import { apiOn, corpidOf, DeliveryLog, handle, letterOf, secretOf, type Delivery, type Ground } from '../api';
-import { noCrm, standing, sync, told, wrote, type Crm, type Outside, type Progress } from '../crm';
+import { noCrm, standing, sync, syncOne, told, wrote, type Crm, type Outside, type Progress } from '../crm';
 import type { Entry } from '../session';
 import { find, type DomainEvent, type DomainEventOf, type EnterpriseId, type Instant } from '../world';
 
@@ -136,15 +136,10 @@ export class CrmFollower {
 				continue;
 			}
 			const { record } = event;
-			now =
-				record.kind === 'sync'
-					? await sync(
-							now,
-							this.#outside(entry.at, entry.id),
-							'asked',
-							record.text === 'all' ? 'all' : 'edition'
-						)
-					: wrote(now, entry.at, record);
+			const outside = this.#outside(entry.at, entry.id);
+			if (record.kind !== 'sync') now = wrote(now, entry.at, record);
+			else if (record.customer > 0) now = await syncOne(now, outside, record.customer);
+			else now = await sync(now, outside, 'asked', record.text === 'all' ? 'all' : 'edition');
 		}
 		return now;
 	}

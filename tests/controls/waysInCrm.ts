@@ -19,6 +19,20 @@ const sources = () =>
 		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } }
 	);
 
+/** A customer's page, where the enterprise has a tag. */
+async function tagged() {
+	const tags = [
+		{ id: 0, group: null, name: '出行', order: 0 },
+		{ id: 1, group: 0, name: '亲子', order: 0 }
+	];
+	await crm(
+		{ at: 'customer', number: 1 },
+		{ type: 'crm.write', by: cast.travel, record: { kind: 'sync', customer: 0, text: 'all' } },
+		{ type: 'corpTags.set', by: cast.travel, tags }
+	);
+	await vi.waitUntil(() => marked('crm.tags.mark').length > 0);
+}
+
 /** More customers than stand on one page. */
 const pages = () => crm({ at: 'customers' }, ...sixtyCustomers);
 
@@ -85,6 +99,13 @@ export const ownOfCrm: Record<Extract<ControlId, `crm.${string}`>, Way<[]>> = {
 	'crm.customer.back': customer,
 	'crm.customer.note': customer,
 	'crm.customer.note.save': customer,
+	'crm.tags.mark': async () => {
+		await tagged();
+		return marked('crm.tags.mark')[0]?.dataset['of'];
+	},
+	'crm.tags.group': tagged,
+	'crm.tags.name': tagged,
+	'crm.tags.add': tagged,
 	'crm.customer.order': customer,
 	'crm.customer.order.yuan': customer,
 	'crm.customer.order.save': customer,

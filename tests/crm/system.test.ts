@@ -102,7 +102,10 @@ describe('A2 it reads everything when it is linked', () => {
 			'externalcontact/get': contact('wm1', 'wm1', held('zhi', 1, { tags: [{ tag_name: '亲子' }] }))
 		});
 		const crm = await sync(noCrm, outside, 'linked');
-		expect([...crm.customers].map(({ holdings }) => holdings[0]?.tags)).toEqual([['亲子'], []]);
+		expect([...crm.customers].map(({ holdings }) => holdings[0]?.tags)).toEqual([
+			[{ id: '', name: '亲子' }],
+			[]
+		]);
 		expect(calls.filter(({ path }) => path === 'externalcontact/get')).toHaveLength(1);
 	});
 
@@ -213,7 +216,7 @@ describe('D92130 what it is told', () => {
 			'crm/get_external_contact': contact('wm1', '王女士', held('zhi', 1, { remark: '王姐' }))
 		};
 		crm = await told(crm, serverWith(changed, 4_000).outside, letter('edit_external_contact', 'zhi', 'wm1'));
-		expect(first(crm).holdings).toMatchObject([{ remark: '王姐', tags: ['老客户'] }]);
+		expect(first(crm).holdings).toMatchObject([{ remark: '王姐', tags: [{ name: '老客户' }] }]);
 		expect(linesOf(crm, first(crm)).map(({ kind }) => kind)).toEqual(['changed', 'changed', 'found']);
 	});
 

@@ -107,6 +107,23 @@ test('D92228 a 联系我 is made in the system, scanned in WeChat, and the custo
 	await expect(desk(page).getByText(contactWays.came(1))).toBeVisible();
 });
 
+test('D92118 a tag of the enterprise’s is made and put on a customer in the system', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await busy(page);
+	await section(page, 'syncs');
+	await desk(page).getByRole('button', { name: words.syncs.yearsOf.all }).click();
+	await section(page, 'customers');
+	await desk(page).getByRole('button', { name: '王女士' }).click();
+	await desk(page).getByRole('combobox', { name: words.tags.group }).fill('出行');
+	await desk(page).getByRole('textbox', { name: words.tags.name }).fill('亲子');
+	await page.keyboard.press('Enter');
+	const tag = desk(page).getByRole('button', { name: '亲子' });
+	await tag.click();
+	await expect(tag).toHaveAttribute('aria-pressed', 'true');
+	await noSidewaysScroll(page);
+	await axe(page);
+});
+
 test('A5 what was learnt is taken back by undo and stays after a reload', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await busy(page);

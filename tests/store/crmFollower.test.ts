@@ -143,7 +143,7 @@ test('D92117 the enterprise’s tags are read with their names by the interfaces
 	expect(marked.errcode, marked.errmsg).toBe(0);
 	desk.do(write('sync', 0, 'all'));
 	const crm = await follower.follow();
-	expect(customer(crm, wang).holdings).toMatchObject([{ tags: ['亲子'] }]);
+	expect(customer(crm, wang).holdings).toMatchObject([{ tags: [{ name: '亲子' }] }]);
 	expect(customer(crm, li).holdings).toMatchObject([{ tags: [] }]);
 });
 

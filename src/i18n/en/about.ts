@@ -50,7 +50,7 @@ export const about: Messages['about'] = {
 		megabytes: (count) => `${count} MB`,
 		minutes: (count) => `within ${count} minutes`,
 		days: (count) => `${count} days`,
-		text: 'Two periods run: before the interop, and the beta of May 2018. The CRM has no screens in this release; the server API is there in part, for scripts.'
+		text: 'Two periods run: before the interop, and the beta of May 2018. Interfaces of the server API that came later have an address of their own, on the API page; the CRM can use them too.'
 	},
 	script: {
 		title: 'For scripts: window.hutong',

@@ -78,7 +78,6 @@ export const crm: Messages['crm'] = {
 		number: 'Customer number',
 		remark: 'Remark',
 		description: 'Description',
-		tags: 'Tags',
 		state: 'state of the contact way',
 		none: 'none',
 		notGiven: 'not given by the API of this period',
@@ -98,6 +97,22 @@ export const crm: Messages['crm'] = {
 		}
 	},
 	note: { label: 'Follow-up note', save: 'Write down' },
+	tags: {
+		title: 'Tags',
+		personal: 'The member’s own',
+		group: 'Group of tags',
+		name: 'New tag',
+		add: 'Add',
+		unnamed: 'Both the group and the tag need a name.',
+		nobodys:
+			'Nobody has this customer, so no tag can be put on: tags are on what is between a member and a customer.',
+		notThere:
+			'The interfaces of this period give no tags: they are there since March 2020 (D92117). Under “Sync”, the interfaces of all later years can be chosen.',
+		refused: (errcode) =>
+			errcode === 40071
+				? 'There is a tag of this name in the group already (40071).'
+				: `The API did not agree; it answered ${errcode}.`
+	},
 	orders: {
 		words: {
 			onlineShop: 'Orders',

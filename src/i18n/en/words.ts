@@ -113,7 +113,10 @@ export const words: Messages['words'] = {
 		order: (number, text) => `In the enterprise’s CRM, written down for customer ${number}: ${text}`,
 		ask: (number, to) => `In the enterprise’s CRM, ${to} is asked to add customer ${number}`,
 		done: (number) => `In the enterprise’s CRM, the to-do on customer ${number} is ticked`,
-		sync: () => 'The enterprise’s CRM reads everything anew'
+		sync: (number) =>
+			number > 0
+				? `The enterprise’s CRM reads customer ${number} anew`
+				: 'The enterprise’s CRM reads everything anew'
 	},
 	unknown: '(nobody)',
 	like: 'likes',

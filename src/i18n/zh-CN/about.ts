@@ -48,7 +48,7 @@ export const about = {
 		megabytes: (count: number) => `${count} MB`,
 		minutes: (count: number) => `${count} 分钟内`,
 		days: (count: number) => `${count} 天`,
-		text: '能运行的时期是互通之前和 2018 年 5 月内测；CRM 的界面不在这个版本里，服务端接口有一部分，从脚本调用。'
+		text: '能运行的时期是互通之前和 2018 年 5 月内测。更晚才有的服务端接口在「接口」页里另有地址，自建 CRM 也可以换用。'
 	},
 	script: {
 		title: '给脚本用：window.hutong',

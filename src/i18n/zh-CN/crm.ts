@@ -76,7 +76,6 @@ export const crm = {
 		number: '客户编号',
 		remark: '备注',
 		description: '描述',
-		tags: '标签',
 		state: '联系我的 state',
 		none: '没有',
 		notGiven: '这一时期的接口不给',
@@ -96,6 +95,19 @@ export const crm = {
 		}
 	},
 	note: { label: '写跟进', save: '记下' },
+	tags: {
+		title: '标签',
+		personal: '成员自己的',
+		group: '标签组',
+		name: '新标签',
+		add: '添加',
+		unnamed: '标签组和标签都要有名称。',
+		nobodys: '没有人负责这位客户，打不了标签：标签打在成员和客户的关系上。',
+		notThere:
+			'这一时期的接口不给标签：客户标签 2020 年 3 月起才有（D92117）。在「同步」里可以换成「后来各年的接口」。',
+		refused: (errcode: number) =>
+			errcode === 40071 ? '这一组里已经有同名的标签（40071）。' : `接口没有同意，回答 ${errcode}。`
+	},
 	orders: {
 		words: {
 			onlineShop: '订单',

@@ -118,7 +118,7 @@ export const words = {
 		order: (number: number, text: string) => `在企业 CRM 给客户 ${number} 记下：${text}`,
 		ask: (number: number, to: string) => `在企业 CRM 请 ${to} 去加客户 ${number}`,
 		done: (number: number) => `在企业 CRM 给客户 ${number} 的待办打勾`,
-		sync: () => '企业 CRM 重新同步'
+		sync: (number: number) => (number > 0 ? `企业 CRM 重新读取客户 ${number}` : '企业 CRM 重新同步')
 	} satisfies { [kind in CrmRecord['kind']]: (number: number, text: string) => string },
 	unknown: '（没有这个人）',
 	like: '赞了',

@@ -171,6 +171,58 @@ describe('A5 客户的一页', () => {
 	});
 });
 
+describe('D92118 标签', () => {
+	const tags = () => within(screen.getByRole('region', { name: '标签' }));
+
+	test('D92117 D92118 a tag is made, put on and taken off by the API, and read back', async () => {
+		busy();
+		table.act({ type: 'crm.write', by: travel, record: { kind: 'sync', customer: 0, text: 'all' } });
+		open({ at: 'customer', number: 1 });
+		await user.type(await screen.findByRole('combobox', { name: '标签组' }), '出行');
+		await user.type(screen.getByRole('textbox', { name: '新标签' }), '亲子');
+		await user.click(tags().getByRole('button', { name: '添加' }));
+		await user.click(await screen.findByRole('button', { name: '亲子', pressed: false }));
+		expect(await screen.findByRole('button', { name: '亲子', pressed: true })).toBeTruthy();
+		expect(table.sandbox.path.map(({ command }) => command.type).slice(-3)).toEqual([
+			'corpTags.set',
+			'link.mark',
+			'crm.write'
+		]);
+		await press('返回');
+		expect((await row(/王女士/)).textContent).toContain('亲子');
+		await press('王女士');
+		await user.click(await screen.findByRole('button', { name: '亲子', pressed: true }));
+		expect(await screen.findByRole('button', { name: '亲子', pressed: false })).toBeTruthy();
+	});
+
+	test('D92117 what cannot be made says why, and what was typed stays', async () => {
+		busy();
+		table.act({ type: 'crm.write', by: travel, record: { kind: 'sync', customer: 0, text: 'all' } });
+		open({ at: 'customer', number: 1 });
+		await user.type(await screen.findByRole('combobox', { name: '标签组' }), '出行');
+		const add = tags().getByRole('button', { name: '添加' });
+		await user.click(add);
+		expect(tags().getByRole('alert').textContent).toBe('标签组和标签都要有名称。');
+		const name = screen.getByRole<HTMLInputElement>('textbox', { name: '新标签' });
+		await user.type(name, '亲子');
+		await user.click(add);
+		await expect.poll(() => name.value).toBe('');
+		await user.type(name, '亲子');
+		await user.click(add);
+		await expect.poll(() => tags().getByRole('alert').textContent).toContain('40071');
+		expect(name.value).toBe('亲子');
+	});
+
+	test('A13 H3 nobody’s customer has no tags put on; nor has anybody where there is no interface', async () => {
+		busy();
+		open({ at: 'customer', number: 1 });
+		expect(await screen.findByText(/客户标签 2020 年 3 月起才有/)).toBeTruthy();
+		table.act(leave(zhiAtWork));
+		expect(await screen.findByText(/标签打在成员和客户的关系上/)).toBeTruthy();
+		expect(screen.queryByRole('textbox', { name: '新标签' })).toBeNull();
+	});
+});
+
 describe('G9 待办', () => {
 	test('G9 without a handover the successor is asked to add them; the interface says why, and adding ends it', async () => {
 		busy();
