@@ -1,8 +1,8 @@
-import { codeOf, endOf, find, type Command, type EndId, type World } from '../world';
+import { codeOf, codeOfWay, endOf, find, wayNumbered, type Command, type EndId, type World } from '../world';
 
 /**
- * A command of a solution as it must be said in a world: a code tells which entry made its end, and who took more or
- * fewer steps to get there has other numbers for the same end.
+ * A command of a solution as it must be said in a world: a code tells which entry made its end or its 联系我, and
+ * who took more or fewer steps to get there has other numbers for the same.
  */
 export function saidHere(world: World, command: Command): Command {
 	if (command.type === 'link.ask') return { ...command, code: codeHere(world, command.code, command.by) };
@@ -15,6 +15,10 @@ export function saidHere(world: World, command: Command): Command {
 }
 
 function codeHere(world: World, code: string, by: EndId): string {
+	if (code.startsWith('way:')) {
+		const found = wayNumbered(world, code);
+		return found ? codeOfWay(found.enterprise, found.way) : code;
+	}
 	const end = code.split('@', 1)[0] as EndId;
 	return endOf(world, code, by) || !find(world, end) ? code : codeOf(world, end);
 }

@@ -36,10 +36,16 @@ export function codeOfWay(enterprise: EnterpriseId, { id, key }: KnownContactWay
 
 /** The 联系我 behind a code, also one that was taken away; nothing where this branch never made it. */
 export function wayOf(world: World, code: string) {
+	const found = wayNumbered(world, code);
+	return found && codeOfWay(found.enterprise, found.way) === code ? found : undefined;
+}
+
+/** The 联系我 that has the number of one behind a code, whichever branch made that one. */
+export function wayNumbered(world: World, code: string) {
 	const [, place, id] = code.split(/[:.@]/);
 	const enterprise = find(world, `enterprise:${Number(place)}`);
 	const way = enterprise?.contactWays && at(enterprise.contactWays, Number(id));
-	return way && codeOfWay(enterprise.id, way) === code ? { enterprise: enterprise.id, way } : undefined;
+	return way && { enterprise: enterprise.id, way };
 }
 
 /** Everybody whom it names who has not left, in the order of their numbers. */

@@ -42,7 +42,14 @@ export {
 	type CommandType,
 	type SentContent
 } from './command';
-export { codeOfWay, membersOfWay, wayOf, type ContactWay, type KnownContactWay } from './contactWay';
+export {
+	codeOfWay,
+	membersOfWay,
+	wayNumbered,
+	wayOf,
+	type ContactWay,
+	type KnownContactWay
+} from './contactWay';
 export type {
 	Conversation,
 	ConversationKind,

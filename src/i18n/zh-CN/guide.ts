@@ -10,6 +10,10 @@ const events: Record<string, (from: string, to: string) => string> = {
 	'message.bounced': (from, to) => `${from}还没有试着发给${to}`,
 	'message.recalled': (from) => `${from}还没有撤回`,
 	'card.saved': (from) => `${from}还没有把名片存成图片`,
+	'contactWay.set': () => '还没有设置「联系我」',
+	'corpTags.set': () => '还没有设置企业客户标签',
+	'link.marked': () => '还没有给客户打企业标签',
+	'crm.written': () => '还没有在企业 CRM 里写下',
 	'files.opened': (from) => `${from}还没有看聊天文件与图片`,
 	'moments.opened': (from) => `${from}还没有看朋友圈`,
 	'group.joined': (_, to) => `${to}还没有进群`
