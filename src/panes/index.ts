@@ -10,4 +10,12 @@ export { CodesOnStage } from './scanner/codesOnStage.svelte';
 export { FactLinks } from './source';
 export { WechatPhone, subjectsOf as wechatSubjects, type WechatScreen } from './wechat';
 export { WecomPhone, subjectsOf as wecomSubjects, type WecomScreen } from './wecom';
-export { commandText, contentText, durationText, entryText, reasonText, sourceOf } from './words';
+export {
+	commandText,
+	contentText,
+	durationText,
+	entryText,
+	interfaceOf,
+	reasonText,
+	sourceOf
+} from './words';

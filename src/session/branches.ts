@@ -1,3 +1,4 @@
+import { indexOf, type DomainEvent, type MessageId } from '../world';
 import type { Entry } from './entry';
 import { removedBy, type Mark } from './mark';
 
@@ -79,12 +80,16 @@ export function forkOf(one: readonly Entry[], other: readonly Entry[]): number {
 }
 
 /** The entry of a line that brought a message. */
-export function entryOfMessage(line: readonly Entry[], message: string): Entry | undefined {
-	return line.findLast(({ events }) =>
-		events.some(
-			(event) => 'message' in event && typeof event.message === 'object' && event.message.id === message
-		)
-	);
+export function entryOfMessage(line: readonly Entry[], message: MessageId): Entry | undefined {
+	return line.findLast(({ events }) => events.some((event) => brings(event, message)));
+}
+
+function brings(event: DomainEvent, message: MessageId): boolean {
+	if (event.type === 'announcement.told' || event.type === 'interop.told') {
+		const place = indexOf(message) - indexOf(event.message);
+		return place >= 0 && place < event.to.length;
+	}
+	return 'message' in event && typeof event.message === 'object' && event.message.id === message;
 }
 
 function namesBy(marks: readonly Mark[]): Map<number, string> {

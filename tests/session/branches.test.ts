@@ -11,13 +11,14 @@ import {
 	type Branch
 } from '../../src/session';
 import { reopen } from '../../src/session/reopen';
-import { evolve, hash, type Command } from '../../src/world';
+import { castStart, evolve, hash, values, type Command } from '../../src/world';
 import { lot, make } from '../world/chance';
-import { give, groupChat, say, toMember, wang, withdraw, zhiAtWork } from '../world/commands';
+import { give, groupChat, say, toMember, wang, withdraw, zhaoAtWork, zhiAtWork } from '../world/commands';
 import { runs } from '../runs';
 
 const allow = give(toMember(zhiAtWork));
 const disallow = withdraw(toMember(zhiAtWork));
+const announce: Command = { type: 'announcement.post', by: zhaoAtWork, text: '周五团建' };
 const hello = (text: string): Command => say(wang, groupChat, text);
 
 /** Two acts, then another way from the first: 1 – 2, and 3 – 4 from 1. */
@@ -103,6 +104,22 @@ describe('the tree', () => {
 			}
 		}
 		expect(entryOfMessage(session.pathTo(2), 'message:9999')).toBeUndefined();
+	});
+
+	test('G27 what many are told at once came by the one entry that told them, for each of them', () => {
+		const session = Session.begin('test', castStart);
+		const before = session.world.messages.size;
+		session.act(announce);
+		const told = [...values(session.world.messages)].slice(before);
+		session.act(hello('一'));
+		expect(told.length).toBeGreaterThan(1);
+		for (const { id } of told) expect(entryOfMessage(session.pathTo(session.tip), id)?.id).toBe(1);
+	});
+
+	test('a message of the start came by no entry', () => {
+		const session = Session.begin('test', castStart);
+		session.act(announce);
+		expect(entryOfMessage(session.pathTo(session.tip), 'message:0')).toBeUndefined();
 	});
 });
 

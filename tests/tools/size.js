@@ -19,7 +19,7 @@ const screens = [
 		chunks: [['index.html'], ['pages/Stage.svelte'], language, ['i18n/zh-CN/stage.ts']],
 		asked: 110_000,
 		// what is missed is told, and grows no further: each command of the world is in it
-		bytes: 115_500,
+		bytes: 116_000,
 		requests: Infinity
 	}
 ];

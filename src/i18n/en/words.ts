@@ -182,6 +182,7 @@ export const words: Messages['words'] = {
 		notDeliveredMark: 'Not delivered, more actions',
 		why: 'Why?',
 		resend: 'Send again',
+		byApi: (path) => `API call ${path}`,
 		cannotSend: (why) => `You cannot send messages here now. ${why}`,
 		messageMenu: 'Message actions',
 		copy: 'Copy',

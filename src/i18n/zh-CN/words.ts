@@ -184,6 +184,7 @@ export const words = {
 		notDeliveredMark: '没有送达，更多操作',
 		why: '为什么？',
 		resend: '重新发送',
+		byApi: (path: string) => `接口调用 ${path}`,
 		cannotSend: (why: string) => `现在不能在这里发消息。${why}`,
 		messageMenu: '消息操作',
 		copy: '复制',

@@ -1,3 +1,4 @@
+export { interfaceOf } from './byApi';
 export { commandText, entryText } from './command';
 export { contentText, stickerName } from './content';
 export { durationText, spokenSeconds } from './duration';

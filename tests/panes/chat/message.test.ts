@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { get, messagesFor, type ConversationId } from '../../../src/world';
 import { cells, flipped } from '../../world/cells';
+import { chenAtWork, travel } from '../../world/commands';
 import { field, log, messagesIn, openChat, user } from './openChat';
 import { li, setTable, wang, zhaoAtWork, zhi, zhiAtWork, type SetTable } from './table';
 
@@ -137,6 +138,25 @@ describe('a message', () => {
 		await user.click(screen.getByRole('button', { name: '对这条消息的更多操作' }));
 		await user.click(screen.getByRole('menuitem', { name: '删除' }));
 		expect(screen.queryByText('现在，可以给微信发消息了')).toBeNull();
+	});
+
+	test('G27 that an app of the enterprise’s sent leads to the interface that sent it, and nobody’s own does', async () => {
+		table.act({ type: 'crm.link', by: zhaoAtWork });
+		table.act({ type: 'app.send', by: travel, agent: 1_000_002, to: [chenAtWork], text: '该回访了' });
+		const { notices } = get(table.sandbox.world, chenAtWork);
+		const { unmount } = openChat(table, chenAtWork, notices!);
+		const said = screen.getByText('该回访了').closest('[data-message]') as HTMLElement;
+		await user.click(within(said).getByRole('button', { name: '对这条消息的更多操作' }));
+		await user.click(screen.getByRole('menuitem', { name: '接口调用 message/send' }));
+		expect(location.hash).toBe('#/api/message/send');
+		unmount();
+		location.hash = '';
+		openChat(table, wang, table.chatOf(wang, li));
+		table.say(wang, table.chatOf(wang, li), '在吗？');
+		const own = (await screen.findByText('在吗？')).closest('[data-message]') as HTMLElement;
+		await user.click(within(own).getByRole('button', { name: '对这条消息的更多操作' }));
+		expect(screen.getByRole('menuitem', { name: '复制' })).toBeTruthy();
+		expect(screen.queryByRole('menuitem', { name: /接口调用/ })).toBeNull();
 	});
 
 	test('M19 is deleted on one’s own side from its menu; the other still has it', async () => {

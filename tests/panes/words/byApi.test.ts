@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endpoints } from '../../../src/api';
-import { interfaceOf } from '../../../src/pages/stage/byApi';
+import { interfaceOf } from '../../../src/panes/words/byApi';
 import { commandSchema, type Command } from '../../../src/world';
 
 /** Every command that the API may do, as far as this asks. */
