@@ -111,7 +111,8 @@ export const desk: Messages['desk'] = {
 		add: 'Add an app of your own',
 		changing: 'Change who sees it',
 		own: 'Apps of your own',
-		none: 'None yet. Add one and choose who sees it: it is then in their workbench.',
+		none: 'None yet.',
+		addOne: ' Add one and choose who sees it: it is then in their workbench.',
 		ownNote:
 			'Whoever sees it has it in their WeCom workbench. By the interface, too, it sees only them, and sends messages to them alone.',
 		called: 'Apps that may call the interface',
