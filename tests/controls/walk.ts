@@ -3,6 +3,8 @@ import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { vi } from 'vitest';
 import { DeviceView } from '../../src/panes/device/view.svelte';
+import { subjectsOf as subjectsInConsole, type ConsoleScreen } from '../../src/panes/console/screens';
+import type { CrmScreen } from '../../src/panes/crm/screens';
 import { subjectsOf as subjectsInWechat, type WechatScreen } from '../../src/panes/wechat';
 import { subjectsOf as subjectsInWecom, type WecomScreen } from '../../src/panes/wecom';
 import { isAccount, type EndId } from '../../src/world';
@@ -15,10 +17,28 @@ import Walked from './Walked.svelte';
  * the world, in the clipboard), or the world says why not.
  */
 
-export type Screen = WechatScreen | WecomScreen;
+export type Screen = WechatScreen | WecomScreen | ConsoleScreen | CrmScreen;
+
+/** What is walked through. */
+export type App = 'wechat' | 'wecom' | 'console' | 'crm';
+
+const homes: { readonly [app in App]: Screen } = {
+	wechat: { at: 'chats' },
+	wecom: { at: 'messages' },
+	console: { at: 'home' },
+	crm: { at: 'customers' }
+};
+
+/** What a screen of each is about. */
+const about: { readonly [app in App]: (screen: never) => ReturnType<typeof subjectsInWecom> } = {
+	wechat: subjectsInWechat,
+	wecom: subjectsInWecom,
+	console: subjectsInConsole,
+	crm: () => []
+};
 
 /** The screens of an app by their names, as its own list has them. */
-export function kindsOf(app: 'wechat' | 'wecom'): string[] {
+export function kindsOf(app: App): string[] {
 	const list = readFileSync(`src/panes/${app}/screens.ts`, 'utf8');
 	return [...new Set([...list.matchAll(/readonly at: '(\w+)'/g)].map(([, at]) => at ?? ''))];
 }
@@ -53,7 +73,8 @@ export async function walk(
 	table: SetTable,
 	owner: EndId,
 	seeds: readonly Screen[],
-	depth: number
+	depth: number,
+	app: App = isAccount(owner) ? 'wechat' : 'wecom'
 ): Promise<Walk> {
 	const { sandbox } = table;
 	const base = sandbox.head;
@@ -72,20 +93,19 @@ export async function walk(
 	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(outside);
 	const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
 
-	const home: Screen = isAccount(owner) ? { at: 'chats' } : { at: 'messages' };
-	const subjects = (screen: Screen) =>
-		isAccount(owner) ? subjectsInWechat(screen as WechatScreen) : subjectsInWecom(screen as WecomScreen);
+	const home = homes[app];
+	const subjects = (screen: Screen) => about[app](screen as never);
 	const queue: Screen[] = [home, ...seeds];
 	const queued = new Map<string, Set<string>>();
 	for (const screen of queue) note(screen);
 	let view: DeviceView<Screen>;
 
 	function note(screen: Screen): boolean {
-		const about = queued.get(screen.at) ?? new Set();
-		queued.set(screen.at, about);
+		const those = queued.get(screen.at) ?? new Set();
+		queued.set(screen.at, those);
 		const key = JSON.stringify(screen);
-		if (about.has(key)) return false;
-		about.add(key);
+		if (those.has(key)) return false;
+		those.add(key);
 		return true;
 	}
 
@@ -98,12 +118,18 @@ export async function walk(
 		view = new DeviceView<Screen>('here', home, (each) => subjects(each).every((id) => sandbox.knows(id)));
 		if (screen.at !== home.at) view.go(screen);
 		render(Walked, {
+			app,
 			table,
 			owner,
 			view: view as DeviceView<WechatScreen>,
 			onswitch: () => (elsewhere += 1)
 		});
 		await tick();
+		// it finds out what it knows by calls
+		if (app === 'crm')
+			await vi.waitUntil(
+				() => document.querySelector('.page h3') && !document.querySelector('[aria-busy=true], .coming')
+			);
 	}
 
 	/** What anybody could see of where things stand. */
