@@ -109,7 +109,7 @@ test.each(trips)(
 						remark: '门店'
 					}
 				}
-			] as const)
+			] satisfies Command[])
 				table.act(command);
 		const { seen, tried, sheets, faults } = await walk(
 			table,
