@@ -116,6 +116,48 @@ describe('A24 the directory', () => {
 	});
 });
 
+describe('G20 two administrators on one member', () => {
+	const assign = (position: string): Command => ({
+		type: 'identity.assign',
+		by: zhaoAtWork,
+		identity: zhiAtWork,
+		department: 'department:1',
+		position
+	});
+
+	test('G20 the later one is told, nothing of theirs is done or lost, and they go on from how it is now', async () => {
+		open();
+		await about('知晓君', '修改部门和职务');
+		const position = asked().getByRole<HTMLInputElement>('textbox');
+		await user.clear(position);
+		await user.type(position, '高级顾问');
+		table.act(assign('店长'));
+		await tick();
+		expect(asked().getByRole('status').textContent).toContain('店长');
+		await user.click(asked().getByRole('button', { name: '保存' }));
+		expect(asked().getByRole('alert').textContent).toBe(language.t.refusal.codes.changedMeanwhile);
+		expect(position.value).toBe('高级顾问');
+		expect(get(table.sandbox.world, zhiAtWork)).toMatchObject({
+			department: 'department:1',
+			position: '店长'
+		});
+		await user.click(asked().getByRole('button', { name: '看现在的' }));
+		expect(position.value).toBe('店长');
+		await user.type(position, '（新）');
+		await user.click(asked().getByRole('button', { name: '保存' }));
+		expect(screen.queryByRole('dialog')).toBeNull();
+		expect(get(table.sandbox.world, zhiAtWork).position).toBe('店长（新）');
+	});
+
+	test('A13 who is removed meanwhile takes the question about them away', async () => {
+		open();
+		await about('知晓君', '修改部门和职务');
+		table.act({ type: 'identity.remove', by: zhaoAtWork, identity: zhiAtWork });
+		await tick();
+		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+});
+
 /** Sixty more members; the last ten of them in a department of their own, in one of the usual ones. */
 const more: readonly Command[] = [
 	...castStart,

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
 import type { ConsoleScreen } from '../../../src/panes/console';
@@ -112,6 +113,19 @@ describe('a preview before it is done', () => {
 		await press('收回');
 		expect([zhiAtWork, chenAtWork].map((id) => may(id as typeof zhiAtWork))).toEqual([false, false]);
 		expect(document.activeElement).toBe(toggle('客户服务部'));
+	});
+
+	test('A26 two administrators on one grant: the later one changes nothing, and is told why', async () => {
+		open();
+		await user.click(toggle('客户服务部'));
+		table.act(give(service));
+		await tick();
+		const before = table.sandbox.world;
+		await press('授权');
+		expect(table.sandbox.refused?.refusal.code).toBe('notInThisState');
+		expect(table.sandbox.world).toBe(before);
+		expect(may(zhiAtWork)).toBe(true);
+		expect(screen.queryByRole('dialog')).toBeNull();
 	});
 
 	test('A26 one member without contacts is no question: it is done at once', async () => {
