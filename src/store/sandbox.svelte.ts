@@ -131,9 +131,11 @@ export class Sandbox extends Shown implements Times {
 		return this.#others;
 	}
 
-	/** Acts by way of the other windows from now on. */
-	readonly join = (others: Others): void => {
+	/** Acts by way of the other windows from now on; they are on `session`, and go on to the one that is on screen now. */
+	readonly join = (others: Others, session: Session): Promise<void> => {
 		this.#others = others;
+		if (session.key !== this.key) this.#openIn(others);
+		return this.#opening;
 	};
 
 	/** From now on the session is stored here, or by another window. */
@@ -404,14 +406,17 @@ export class Sandbox extends Shown implements Times {
 		this.#show(session);
 		this.#fresh = this.#grown = undefined;
 		this.#refused = undefined;
-		if (this.#others) {
-			this.#opening = this.#others.open(session).catch(() => undefined);
-			// What is done from here on is owed by whoever saves the new one, and not said to be saved before.
-			this.keptBy(undefined, 'saving');
-		} else {
+		if (this.#others) this.#openIn(this.#others);
+		else {
 			this.#early?.clear();
 			void this.#keeper.keep(session);
 		}
+	}
+
+	/** What is done from here on is owed by whoever saves the new session, and not said to be saved before. */
+	#openIn(others: Others): void {
+		this.#opening = others.open(this.session).catch(() => undefined);
+		this.keptBy(undefined, 'saving');
 	}
 
 	#show(session = this.session): void {

@@ -56,9 +56,7 @@ export class Windows implements Others {
 	): Promise<Windows> {
 		const all = new Windows(await windows(), sandbox, storage, session);
 		await all.#enter(session, lease, early);
-		sandbox.join(all);
-		// Another one took its place while the others were met.
-		if (sandbox.key !== session.key) await all.#open(sandbox.session);
+		await sandbox.join(all, session);
 		return all;
 	}
 
@@ -329,9 +327,8 @@ export class Windows implements Others {
 		const held = await lead(session.key);
 		if (held) {
 			await this.#storage.claim(session.key).catch(() => undefined);
-			this.#sandbox.keptBy(this.#storage, 'saving');
-			this.#sandbox.note();
-			await this.#sandbox.flush();
+			// For the others to find it. It is said to be saved once what is wanted in between is in it.
+			await this.#storage.save(session).catch(() => undefined);
 		}
 		before?.move(session.key);
 		this.#leave();

@@ -57,6 +57,37 @@ describe('P9 a sandbox meets the others', () => {
 		await sandbox.settled();
 		expect(saidIn(await openSandbox({ slot: 'lesson/met' }))).toEqual(['in the new one']);
 	});
+
+	test.each(['at that moment', 'later on'])(
+		'P1 what is done before a session that takes the place of one is met is not said to be saved: %s',
+		async (when) => {
+			const slot = `lesson/${when}`;
+			const sandbox = await openSandbox({ slot });
+			const before = sandbox.key;
+			const { request } = navigator.locks;
+			let meets!: () => void;
+			const met = new Promise<void>((done) => (meets = done));
+			vi.spyOn(navigator.locks, 'request').mockImplementation(async (...given) => {
+				if (when === 'at that moment' && sandbox.key === before) sandbox.restart();
+				// The locks on who is present in the new one.
+				else if (!given[0].includes(before) && given[0] !== `hutong/${sandbox.key}`) await met;
+				return request.apply(navigator.locks, given as never);
+			});
+			await waitFor(() => expect(sandbox.others).toBeDefined());
+			if (when === 'later on') sandbox.restart();
+			expect(sandbox.act(say('in the new one')).ok).toBe(true);
+			const said = new Set([sandbox.status]);
+			for (let turn = 0; turn < 60; turn += 1) {
+				await new Promise((done) => setTimeout(done, 5));
+				said.add(sandbox.status);
+			}
+			expect([...said]).toEqual(['saving']);
+			meets();
+			await sandbox.settled();
+			expect(sandbox.status).toBe('saved');
+			expect(saidIn(await openSandbox({ slot }))).toEqual(['in the new one']);
+		}
+	);
 });
 
 describe('P9 two sandboxes on one session', () => {
