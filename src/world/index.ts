@@ -162,6 +162,7 @@ export {
 	interopIsOpen,
 	permissionOf,
 	permittedIn,
+	subjectOf,
 	type Permission
 } from './permission';
 export type { Person, SavedCard } from './person';

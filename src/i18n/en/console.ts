@@ -145,6 +145,7 @@ export const console: Messages['console'] = {
 						: `${count} members have it already; no change.`,
 			later: (count) =>
 				count === 0 ? '' : `Not joined yet or suspended: ${count}. It counts once they are at work.`,
+			already: (who) => `Granted already, by ${who}.`,
 			do: 'Grant'
 		},
 		withdraw: {
@@ -163,6 +164,7 @@ export const console: Messages['console'] = {
 						: `${count} members have another grant and still may.`,
 			later: (count) =>
 				count === 0 ? '' : `Not joined or suspended: ${count}, who will not have it either.`,
+			already: (who) => `Taken back already, by ${who}.`,
 			do: 'Take back'
 		},
 		names: (names, all) => names.join(', ') + (all > names.length ? ` and ${all - names.length} more` : ''),

@@ -114,6 +114,7 @@ export const refusal: Messages['refusal'] = {
 		'contactSide.relation.none.accept': 'This request has expired or lapsed.',
 		'contactSide.relation.asked.accept': 'This is your own request; wait for their answer.',
 		'contactSide.relation.deleted.delete': 'Deleted already.',
+		'workIdentity.suspended.suspend': 'Suspended already.',
 		'workIdentity.void.assign': 'This identity is void: nothing about it changes any more.',
 		'workIdentity.void.leave': 'This identity is void already.',
 		'workIdentity.void.join': 'This invitation is no longer there.',

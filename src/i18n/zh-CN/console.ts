@@ -132,6 +132,7 @@ export const console = {
 			changed: (count: number) => (count === 0 ? '没有成员因此得到权限' : `${count} 名成员得到权限`),
 			unchanged: (count: number) => (count === 0 ? '' : `${count} 名成员已经有权限，不变。`),
 			later: (count: number) => (count === 0 ? '' : `${count} 名成员还没加入或已停用，在职以后才用得上。`),
+			already: (who: string) => `已经由${who}授权，不用再给。`,
 			do: '授权'
 		},
 		withdraw: {
@@ -139,6 +140,7 @@ export const console = {
 			changed: (count: number) => (count === 0 ? '没有成员因此失去权限' : `${count} 名成员失去权限`),
 			unchanged: (count: number) => (count === 0 ? '' : `${count} 名成员另有授权，还可以添加。`),
 			later: (count: number) => (count === 0 ? '' : `${count} 名没加入或已停用的成员，以后也没有权限。`),
+			already: (who: string) => `已经由${who}收回，不用再收。`,
 			do: '收回'
 		},
 		names: (names: string[], all: number) => names.join('、') + (all > names.length ? ` 等 ${all} 人` : ''),

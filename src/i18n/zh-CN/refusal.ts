@@ -73,6 +73,7 @@ const states: Record<string, string> = {
 	'contactSide.relation.none.accept': '这个申请已经过期或失效。',
 	'contactSide.relation.asked.accept': '这是你自己发出的申请，要等对方确认。',
 	'contactSide.relation.deleted.delete': '已经删除了。',
+	'workIdentity.suspended.suspend': '已经停用了。',
 	'workIdentity.void.assign': '这个身份已经失效，不能再改。',
 	'workIdentity.void.leave': '这个身份已经失效了。',
 	'workIdentity.void.join': '这份邀请已经不在了。',

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { language } from '../../../src/i18n';
-import type { ConsoleScreen } from '../../../src/panes/console';
+import RefusalCard from '../../../src/pages/stage/RefusalCard.svelte';
+import { AdminConsole, type ConsoleScreen } from '../../../src/panes/console';
+import { DeviceView } from '../../../src/panes/device/view.svelte';
 import { castStart, get, permissionOf, type Command } from '../../../src/world';
 import {
 	accept,
@@ -115,19 +117,6 @@ describe('a preview before it is done', () => {
 		expect(document.activeElement).toBe(toggle('客户服务部'));
 	});
 
-	test('A26 two administrators on one grant: the later one changes nothing, and is told why', async () => {
-		open();
-		await user.click(toggle('客户服务部'));
-		table.act(give(service));
-		await tick();
-		const before = table.sandbox.world;
-		await press('授权');
-		expect(table.sandbox.refused?.refusal.code).toBe('notInThisState');
-		expect(table.sandbox.world).toBe(before);
-		expect(may(zhiAtWork)).toBe(true);
-		expect(screen.queryByRole('dialog')).toBeNull();
-	});
-
 	test('A26 one member without contacts is no question: it is done at once', async () => {
 		open();
 		await user.click(toggle('知晓君'));
@@ -153,6 +142,89 @@ describe('a preview before it is done', () => {
 		for (let count = 0; count < 5; count += 1) table.sandbox.undo();
 		await Promise.resolve();
 		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+});
+
+describe('A26 two administrators on one grant', () => {
+	/** A second head administrator. */
+	const lin = 'identity:4';
+	const button = (name: string) => asked().getByRole('button', { name });
+
+	beforeEach(() => {
+		table = setTable([
+			...castStart,
+			{ type: 'person.create', name: '林主管', face: 'li' },
+			{
+				type: 'identity.create',
+				person: 'person:7',
+				enterprise: travel,
+				department: null,
+				position: '主管',
+				administers: true
+			}
+		]);
+	});
+
+	/** A question that is open when somebody else does what it asks for: it says so, and does nothing more. */
+	async function overtaken(how: string, said: string) {
+		await tick();
+		expect(asked().getByRole('status').textContent).toBe(said);
+		expect(asked().queryByRole('list')).toBeNull();
+		expect(button(how).getAttribute('aria-disabled')).toBe('true');
+		const before = table.sandbox.world;
+		await user.click(button(how));
+		expect(table.sandbox.world).toBe(before);
+		await user.click(button('先不改'));
+		expect(screen.queryByRole('dialog')).toBeNull();
+	}
+
+	test('A26 what is asked about was given meanwhile: by whom is told, and there is nothing to answer', async () => {
+		open();
+		await user.click(toggle('客户服务部'));
+		expect(asked().getByText('2 名成员得到权限')).toBeTruthy();
+		table.act(give(service, lin));
+		await overtaken('授权', '已经由林主管授权，不用再给。');
+		expect(rowOf('客户服务部')).toContain('已授权');
+	});
+
+	test('A27 what is asked about was withdrawn meanwhile: the second reads that the first has', async () => {
+		table.act(give(service));
+		open();
+		await user.click(toggle('客户服务部'));
+		table.act(withdraw(service, lin));
+		await overtaken('收回', '已经由林主管收回，不用再收。');
+		expect(may(zhiAtWork)).toBe(false);
+	});
+
+	test('A28 the interop that closes while it is asked is the reason, and opens the answer again', async () => {
+		open();
+		await user.click(toggle('客户服务部'));
+		table.act({ type: 'verification.lapse', enterprise: travel });
+		await tick();
+		expect(asked().getByRole('status').textContent).toBe(language.t.refusal.codes.interopIsOpen);
+		table.sandbox.undo();
+		await tick();
+		expect(asked().getByText('2 名成员得到权限')).toBeTruthy();
+		await user.click(button('授权'));
+		expect(may(zhiAtWork)).toBe(true);
+	});
+
+	test('A27 both withdraw it at once: the second, whose window has not heard yet, reads why nothing happened', async () => {
+		table.act(give(toMember(zhiAtWork)));
+		render(AdminConsole, {
+			world: table.sandbox.world,
+			owner: lin,
+			view: new DeviceView<ConsoleScreen>('lin', { at: 'external' }, () => true),
+			stage: table.stage
+		});
+		table.act(withdraw(toMember(zhiAtWork)));
+		await user.click(toggle('知晓君'));
+		const { world, refused } = table.sandbox;
+		if (!refused) throw new Error('it was done twice');
+		render(RefusalCard, { refused, world, onclose: () => {} });
+		const card = screen.getByRole('region', { name: '权限没有改变' });
+		expect(card.textContent).toContain('本来就没有这项权限。');
+		expect(card.textContent).toContain('什么都没有改变');
 	});
 });
 
@@ -191,6 +263,18 @@ describe('before a membership is suspended or ended', () => {
 		expect(lines()[1]).toBe('停用期间，1 位微信联系人发来的消息不送达。');
 		await press(/^停用\s*知晓君/);
 		expect(get(table.sandbox.world, zhiAtWork).state).toBe('suspended');
+	});
+
+	test('I4 suspended meanwhile by somebody else: the question says so', async () => {
+		table.meet();
+		open('members');
+		await menu('停用');
+		table.act(membership('suspend', zhiAtWork));
+		await tick();
+		expect(asked().getByRole('status').textContent).toBe('已经停用了。');
+		const before = table.sandbox.world;
+		await press(/^停用\s*知晓君/);
+		expect(table.sandbox.world).toBe(before);
 	});
 });
 
