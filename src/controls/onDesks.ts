@@ -43,9 +43,13 @@ export const console = [
 	'external.usage',
 	'usage.find',
 	'usage.way',
+	/** The head of a column, by its name; likewise in the other tables. */
+	'usage.sort',
 	'usage.export',
 	/** Reading what the linked CRM has. */
 	'external.customers',
+	'customers.find',
+	'customers.sort',
 	/** Of the account of a leaver's customer. */
 	'external.handover',
 	/** The switch of a member's right; of an identity. */
@@ -114,6 +118,7 @@ export const console = [
 	'company.save',
 	'tools.kind',
 	'tools.by',
+	'tools.sort',
 	/** Goes back to what was done; of an entry. */
 	'tools.back'
 ] as const;

@@ -53,6 +53,11 @@ async function readingUsage() {
 	await press('console.external.usage');
 }
 
+async function readingCustomers() {
+	desk('external', linked, { type: 'contact.create', between: [wang, zhiAtWork] });
+	await press('console.external.customers');
+}
+
 async function addingApp() {
 	desk('apps');
 	await press('console.apps.add');
@@ -138,8 +143,17 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App | 'crm'}.${string}`>, W
 	'console.external.usage': () => desk('external'),
 	'console.usage.find': readingUsage,
 	'console.usage.way': readingUsage,
+	'console.usage.sort': async () => {
+		await readingUsage();
+		return 'time';
+	},
 	'console.usage.export': readingUsage,
 	'console.external.customers': () => desk('external', { type: 'crm.create', enterprise: 'enterprise:0' }),
+	'console.customers.find': readingCustomers,
+	'console.customers.sort': async () => {
+		await readingCustomers();
+		return 'customer';
+	},
 	'console.external.handover': async () => {
 		desk(
 			'external',
@@ -273,6 +287,10 @@ export const ownOfDesk: Record<Exclude<ControlId, `${App | 'crm'}.${string}`>, W
 	'console.admins.save': addingAdmin,
 	'console.tools.kind': () => desk('tools'),
 	'console.tools.by': () => desk('tools'),
+	'console.tools.sort': () => {
+		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork });
+		return 'time';
+	},
 	'console.tools.back': () => {
 		deskAfter('tools', { type: 'usage.read', by: zhaoAtWork }, { type: 'usage.read', by: zhaoAtWork });
 		return '1';

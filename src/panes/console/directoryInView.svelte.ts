@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { language } from '../../i18n';
 import {
 	departmentIn,
 	get,
@@ -10,8 +9,9 @@ import {
 	type World
 } from '../../world';
 import { branchesNamed, branchesOf, within } from './branches';
-import type { DirectoryPlace, MemberColumn } from './screens';
+import { sortedBy } from './sorting';
 import { divisionsOf, placeOf } from './staff';
+import type { DirectoryPlace, MemberColumn } from './tables';
 
 /** So many rows are on a page. */
 export const pageSize = 50;
@@ -62,10 +62,7 @@ export class DirectoryInView {
 		const { sort } = this.#place();
 		const found = this.#found;
 		if (!sort) return found;
-		const { compare } = new Intl.Collator(language.locale, { numeric: true });
-		const keyed = untrack(() => found.map((member) => [this.#key(member, sort.by), member] as const));
-		keyed.sort(([one], [other]) => (sort.down ? compare(other, one) : compare(one, other)));
-		return keyed.map(([, member]) => member);
+		return sortedBy(found, sort, (member) => untrack(() => this.#key(member, sort.by)));
 	});
 	readonly page = $derived.by(() => {
 		const last = Math.max(0, Math.ceil(this.#sorted.length / pageSize) - 1);

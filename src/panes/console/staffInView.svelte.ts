@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
 import { membersOf, personOf, type EnterpriseId, type World } from '../../world';
 import { divisionsOf, type Division } from './staff';
+import { step, type RightsPlace } from './tables';
 
-/** Up to so many members everybody is on the page at once; of more, so many rows at first and more each time. */
+/** Up to so many members everybody is on the page at once. */
 const few = 50;
 
 /** A department as it is drawn. */
@@ -16,12 +17,10 @@ export interface DivisionInView {
 
 /** What of an enterprise's staff is on the page: of a large one, the departments, opened one by one, or who is sought. */
 export class StaffInView {
-	/** What is looked for. */
-	words = $state('');
-	#most = $state(few);
-	#turned = $state.raw<readonly string[]>([]);
 	readonly #world: () => World;
 	readonly #enterprise: () => EnterpriseId;
+	readonly #place: () => RightsPlace;
+	readonly #onplace: (place: RightsPlace) => void;
 	readonly #identities = $derived.by(() => this.#world().identities);
 	readonly #departments = $derived.by(() => this.#world().departments);
 	/** Only what changes a member or a department sorts them anew. */
@@ -46,7 +45,7 @@ export class StaffInView {
 	});
 	readonly #drawn = $derived.by(() => {
 		const divisions: DivisionInView[] = [];
-		let left = this.isLarge ? this.#most : Infinity;
+		let left = this.isLarge ? (this.#place().most ?? step) : Infinity;
 		for (const { department, size, members } of this.#found) {
 			if (left <= 0) return { divisions, isAll: false };
 			const isOpen = this.#isOpen(department?.id ?? '');
@@ -59,10 +58,26 @@ export class StaffInView {
 		return { divisions, isAll: true };
 	});
 
-	constructor(world: () => World, enterprise: () => EnterpriseId) {
+	constructor(
+		world: () => World,
+		enterprise: () => EnterpriseId,
+		place: () => RightsPlace,
+		onplace: (place: RightsPlace) => void
+	) {
 		this.#world = world;
 		this.#enterprise = enterprise;
+		this.#place = place;
+		this.#onplace = onplace;
 	}
+
+	/** What is looked for. */
+	get words(): string {
+		return this.#place().words ?? '';
+	}
+
+	readonly seek = (words: string): void => {
+		this.#onplace({ ...this.#place(), words });
+	};
 
 	get divisions(): readonly DivisionInView[] {
 		return this.#drawn.divisions;
@@ -73,17 +88,19 @@ export class StaffInView {
 	}
 
 	readonly more = (): void => {
-		this.#most += few;
+		const { most = step } = this.#place();
+		this.#onplace({ ...this.#place(), most: most + step });
 	};
 
 	/** Opens a department, or closes it; the key of those without one is empty. */
 	readonly turn = (key: string): void => {
-		const others = this.#turned.filter((each) => each !== key);
-		this.#turned = others.length < this.#turned.length ? others : [...others, key];
+		const { turned = [] } = this.#place();
+		const others = turned.filter((each) => each !== key);
+		this.#onplace({ ...this.#place(), turned: others.length < turned.length ? others : [...turned, key] });
 	};
 
 	/** Who is sought is seen. */
 	#isOpen(key: string): boolean {
-		return !this.isLarge || this.words.trim() !== '' || this.#turned.includes(key);
+		return !this.isLarge || this.words.trim() !== '' || (this.#place().turned?.includes(key) ?? false);
 	}
 }

@@ -8,6 +8,8 @@ import {
 	type UsageRecord,
 	type World
 } from '../../world';
+import { sortedBy } from './sorting';
+import type { UsagePlace } from './tables';
 
 /** When the two became contacts. */
 export function timeOf({ request }: UsageRecord): Instant {
@@ -43,6 +45,21 @@ function namesIn(world: World, of: readonly UsageRecord[]): readonly string[] {
 		namesKnown = { of, names: of.map(({ identity, other }) => `${name(identity)}\n${name(other)}`) };
 	}
 	return namesKnown.names;
+}
+
+/** As a column wants them; they come the newest first. */
+export function usageSorted(
+	world: World,
+	records: readonly UsageRecord[],
+	sort: UsagePlace['sort'],
+	wayText: (record: UsageRecord) => string
+): readonly UsageRecord[] {
+	if (!sort) return records;
+	const { by } = sort;
+	if (by === 'time') return sort.down ? records : records.toReversed();
+	return sortedBy(records, sort, (record) =>
+		by === 'way' ? wayText(record) : personOf(world, by === 'member' ? record.identity : record.other).name
+	);
 }
 
 /** So many days from a midnight in the simulated zone, and how many records fell on them. */

@@ -66,6 +66,30 @@ describe('A26 the usage records', () => {
 		expect(first).toMatch(/,陈晨,李先生,对方,扫描名片二维码$/);
 	});
 
+	test('are put in order by each column, down and up, and again the newest first', async () => {
+		const user = userEvent.setup({ pointerEventsCheck: 0 });
+		render(Console, { table, owner: zhaoAtWork, at: 'external' });
+		await user.click(screen.getByRole('button', { name: '查看使用记录' }));
+		const list = within(screen.getByRole('table', { name: '成员使用记录' }));
+		const order = async (column: string) => {
+			await user.click(list.getByRole('button', { name: column }));
+			const rows = list.getAllByRole('row').slice(1);
+			const sort = list.getByRole('columnheader', { name: column }).getAttribute('aria-sort');
+			return [sort, rows.map((row) => /知晓君|陈晨/.exec(row.textContent)?.[0]).join()];
+		};
+		expect(await order('时间')).toEqual(['ascending', '知晓君,陈晨']);
+		expect(await order('时间')).toEqual(['descending', '陈晨,知晓君']);
+		expect(await order('时间')).toEqual([null, '陈晨,知晓君']);
+		expect(await order('成员')).toEqual(['ascending', '陈晨,知晓君']);
+		expect(await order('成员')).toEqual(['descending', '知晓君,陈晨']);
+		// 李先生 before 王女士
+		expect(await order('加上谁')).toEqual(['ascending', '陈晨,知晓君']);
+		expect(await order('加上谁')).toEqual(['descending', '知晓君,陈晨']);
+		// 扫描名片 before 扫描微信
+		expect(await order('方式')).toEqual(['ascending', '陈晨,知晓君']);
+		expect(await order('方式')).toEqual(['descending', '知晓君,陈晨']);
+	});
+
 	test('stand with a chart that a table says too, and the filter narrows all three', async () => {
 		const user = userEvent.setup({ pointerEventsCheck: 0 });
 		render(Console, { table, owner: zhaoAtWork, at: 'external' });
