@@ -50,6 +50,8 @@ export interface Walk {
 	readonly tried: number;
 	/** The sheets that were gone through, by what they are called. */
 	readonly sheets: ReadonlySet<string>;
+	/** What controls that are off gave as their reasons. */
+	readonly reasons: ReadonlySet<string>;
 	/** Controls that did nothing and said nothing, each with the way to it. */
 	readonly faults: readonly string[];
 }
@@ -81,6 +83,7 @@ export async function walk(
 	const start = sandbox.world;
 	const seen = new Set<string>();
 	const sheets = new Set<string>();
+	const reasons = new Set<string>();
 	const menuItems = new Set<string>();
 	const faults: string[] = [];
 	/** By the kind of screen: a control that two of a kind have alike is tried on one of them. */
@@ -181,7 +184,9 @@ export async function walk(
 			const element = find(key);
 			if (!element) continue;
 			count += 1;
-			if (isChosen(element) || saysWhy(element)) continue;
+			const why = reasonOf(element);
+			if (why) reasons.add(why);
+			if (why || isChosen(element)) continue;
 			if (element.matches('[role=menuitem]')) menuItems.add(key);
 			errors.mockClear();
 			const did = await use(element);
@@ -217,7 +222,7 @@ export async function walk(
 	cleanup();
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
-	return { seen, tried: count, sheets, faults };
+	return { seen, tried: count, sheets, reasons, faults };
 }
 
 function fill(field: HTMLInputElement | HTMLSelectElement): boolean {
@@ -277,10 +282,9 @@ function isChosen(element: HTMLElement): boolean {
 	);
 }
 
-/** A control that is off, with the reason where everybody reads it. */
-function saysWhy(element: HTMLElement): boolean {
+/** Of a control that is off, the reason where everybody reads it. */
+function reasonOf(element: HTMLElement): string | undefined {
+	if (element.getAttribute('aria-disabled') !== 'true') return undefined;
 	const why = document.getElementById(element.getAttribute('aria-describedby') ?? '');
-	return (
-		element.getAttribute('aria-disabled') === 'true' && why?.hidden === false && why.textContent.trim() !== ''
-	);
+	return why?.hidden === false ? why.textContent.trim() : undefined;
 }

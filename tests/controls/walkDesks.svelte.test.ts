@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { language, locales } from '../../src/i18n';
+import { lackingText } from '../../src/panes/console/lacking';
 import { sections } from '../../src/panes/console/screens';
 import { parts } from '../../src/panes/crm/screens';
-import { cast, editionIds, type Command } from '../../src/world';
+import { adminRights, cast, editionIds, givenRights, type AdminRight, type Command } from '../../src/world';
 import type { SetTable } from '../panes/chat/table';
-import { kindsOf, walk } from './walk';
+import { kindsOf, walk, type Screen } from './walk';
 import { laidTable } from './walked';
 
 const { zhiAtWork, chenAtWork, zhaoAtWork, travel } = cast;
@@ -13,6 +14,13 @@ const { zhiAtWork, chenAtWork, zhaoAtWork, travel } = cast;
 const trips = editionIds.flatMap((edition) =>
 	locales.map((locale) => [edition, locale, edition === 'beta' && locale === 'zh-CN' ? 2 : 1] as const)
 );
+
+/** Each section of the console, and what has to be asked for in one. */
+const everywhere: readonly Screen[] = [
+	...sections.map((at) => ({ at })),
+	{ at: 'external', usage: true },
+	{ at: 'external', customers: true }
+];
 
 /** What is asked in the console before it is done. */
 const asked = [
@@ -61,11 +69,7 @@ test.each(trips)(
 		const { seen, tried, sheets, faults } = await walk(
 			laidDesk(edition),
 			zhaoAtWork,
-			[
-				...sections.map((at) => ({ at })),
-				{ at: 'external', usage: true },
-				{ at: 'external', customers: true }
-			],
+			everywhere,
 			depth,
 			'console'
 		);
@@ -74,6 +78,25 @@ test.each(trips)(
 		expect(tried).toBeGreaterThan(60);
 		if (depth > 1)
 			for (const sheet of asked) expect([...sheets]).toContainEqual(expect.stringMatching(sheet));
+	}
+);
+
+test.each(givenRights)(
+	'G28 a sub-administrator with %s alone: every control does something or says which right is missing',
+	{ timeout: 600_000 },
+	async (right) => {
+		await language.use('zh-CN');
+		// into the menus once: those of members and departments lack their right too
+		const depth = right === 'announcements' ? 2 : 1;
+		const table = laidDesk('beta');
+		table.act({ type: 'admin.set', by: zhaoAtWork, identity: zhiAtWork, rights: [right], was: [] });
+		const { seen, reasons, faults } = await walk(table, zhiAtWork, everywhere, depth, 'console');
+		expect(faults).toEqual([]);
+		expect([...seen].sort()).toEqual([...sections].sort());
+		const rights = Object.keys(adminRights) as AdminRight[];
+		const lacking = rights.flatMap((each) => lackingText(table.sandbox.world, zhiAtWork, each) ?? []);
+		expect(lacking).toHaveLength(rights.length - 1);
+		expect([...reasons]).toEqual(expect.arrayContaining(lacking));
 	}
 );
 
