@@ -51,7 +51,12 @@ export function wayNumbered(world: World, code: string) {
 /** Everybody whom it names who has not left, in the order of their numbers. */
 export function membersOfWay(world: World, enterprise: EnterpriseId, way: ContactWay): IdentityId[] {
 	const { members, departments } = way;
-	return [...values(get(world, enterprise).identities)].filter((id) => {
+	// a scan costs what the code names, unless it names departments
+	const among =
+		departments.length > 0
+			? [...values(get(world, enterprise).identities)]
+			: [...new Set(members)].sort((one, other) => indexOf(one) - indexOf(other));
+	return among.filter((id) => {
 		const { state, department } = get(world, id);
 		if (state === 'void') return false;
 		if (members.includes(id) || departments.includes(null)) return true;
