@@ -7,9 +7,12 @@ import {
 } from '../../src/session';
 import { reopen } from '../../src/session/reopen';
 import {
+	at,
 	cast,
 	codeOf,
+	codeOfWay,
 	day,
+	get,
 	hash,
 	linkBetween,
 	type AccountId,
@@ -30,10 +33,7 @@ const { zhaoAtWork, zhiAtWork } = cast;
 /** A session in which a member has added `customers` people. */
 const withCustomers = remembered((customers: number) => {
 	const session = Session.begin('bench');
-	const act = (command: Command) => {
-		const decision = session.act(command);
-		if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
-	};
+	const act = actIn(session);
 	act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'member', identity: zhiAtWork } });
 	const threads: Thread[] = [];
 	for (let count = 0; count < customers; count += 1) {
@@ -57,12 +57,11 @@ function linkOf(world: World, customer: AccountId) {
 }
 
 /** A session in which an enterprise has grown to `members`, in a department for every twenty of them. */
-export const staffed = remembered((members: number) => {
+export const staffed = remembered(withStaff);
+
+function withStaff(members: number) {
 	const session = Session.begin('bench');
-	const act = (command: Command) => {
-		const decision = session.act(command);
-		if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
-	};
+	const act = actIn(session);
 	const { departments, people } = session.world;
 	const department = `department:${departments.size}` as const;
 	const count = members / 20;
@@ -82,7 +81,58 @@ export const staffed = remembered((members: number) => {
 		});
 	}
 	return { session, department };
+}
+
+/**
+ * A session in which an enterprise has so many usage records, and a tenth as many members and customers: each of
+ * these has scanned the codes of ten members.
+ */
+export const recorded = remembered((records: number): Session => {
+	const members = records / 10;
+	const { session } = withStaff(members);
+	const act = actIn(session);
+	const { travel } = cast;
+	act({ type: 'grant.give', by: zhaoAtWork, to: { kind: 'all', enterprise: travel } });
+	act({ type: 'crm.create', enterprise: travel });
+	const first = session.world.identities.size - members;
+	const codes = Array.from({ length: members }, (_, id) => {
+		act({
+			type: 'contactWay.set',
+			by: travel,
+			way: {
+				id,
+				several: false,
+				inMiniProgram: false,
+				members: [`identity:${first + id}`],
+				departments: [],
+				skipsVerify: true,
+				state: '',
+				remark: ''
+			}
+		});
+		const { contactWays } = get(session.world, travel);
+		const way = contactWays && at(contactWays, id);
+		if (!way) throw new Error(`no way ${id}`);
+		return codeOfWay(travel, way);
+	});
+	for (let place = 0; place < members; place += 1) {
+		const customer: AccountId = `account:${session.world.accounts.size}`;
+		act({ type: 'person.create', name: `客户${place}`, face: 'li' });
+		for (let other = 0; other < 10; other += 1) {
+			const code = codes[(10 * place + other) % codes.length] ?? '';
+			act({ type: 'link.ask', by: customer, code, way: 'scan', hello: '' });
+		}
+	}
+	return session;
 });
+
+/** Does commands that nothing speaks against. */
+function actIn(session: Session) {
+	return (command: Command) => {
+		const decision = session.act(command);
+		if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`);
+	};
+}
 
 /** How many customers stand beside so many messages or entries. */
 const customersFor = (size: number) => Math.min(10_000, Math.ceil(size / 10));
