@@ -19,13 +19,12 @@ export function bring(devices: Devices, world: World, app: App, owner: EndId): D
 }
 
 function add(devices: Devices, app: App): Device {
-	// of the enterprise's own system none has a place from the first
-	if (app === 'crm' && devices.all.every((each) => each.app !== app))
-		return devices.add(app, app, cast.zhaoAtWork);
+	const usual = devices.all.find(({ id }) => id === app);
+	// Of the enterprise's own system none has a place from the first, and the one that came first may be gone.
+	if (!usual) return devices.add(app, app, cast.zhaoAtWork);
 	const number = [2, 3, 4, 5].find((each) => devices.all.every(({ id }) => id !== app + each)) as number;
 	// Where the present world does not know its owner, it is whose the usual one is.
-	const { first } = devices.all.find(({ id }) => id === app) as Device;
-	return devices.add(app, app + number, first);
+	return devices.add(app, app + number, usual.first);
 }
 
 /** Gives a device's place to somebody, who may need one of another app. */

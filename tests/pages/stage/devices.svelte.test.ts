@@ -48,6 +48,19 @@ describe('devices side by side', () => {
 		expect(new Set(standing().map(([, owner]) => owner)).size).toBe(most);
 	});
 
+	test('the enterprise’s own system comes again when the one that came first has gone', () => {
+		const { sandbox, devices, standing } = set(4_000);
+		const [desk] = devices.all.filter(({ app }) => app === 'console');
+		bring(devices, sandbox.world, 'crm', zhaoAtWork);
+		bring(devices, sandbox.world, 'crm', heAtWork);
+		devices.takeOff('crm');
+		give(devices, sandbox.world, desk as never, 'crm', zhaoAtWork);
+		expect(standing()).toContainEqual(['crm', zhaoAtWork]);
+		expect(standing()).toContainEqual(['crm', heAtWork]);
+		const ids = devices.all.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
 	test('each is one of its own, however many people’s were put on', () => {
 		const { sandbox, devices, standing } = set();
 		for (const app of ['wechat', 'wecom'] as const) {
