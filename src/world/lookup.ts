@@ -1,7 +1,8 @@
 import type { KnownCorpTag } from './corpTag';
-import { backToCleared, contactsOf, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
+import { customersIn } from './customers';
+import { backToCleared, hasContact, isShownTo, isVoid, linksOf, type OwnLink } from './inbox';
 import {
-	isAccount,
+	indexOf,
 	isIdentity,
 	type AccountId,
 	type ConversationId,
@@ -36,11 +37,12 @@ export interface UsageRecord {
 /** The members' usage records of an enterprise, the newest first; those of void identities stay. */
 export function usageOf(world: World, enterprise: WorkIdentity['enterprise']): UsageRecord[] {
 	const records: UsageRecord[] = [];
+	const members = new Set<EndId>(values(get(world, enterprise).identities));
 	for (const link of values(world.links)) {
 		const { ends, request } = link;
 		if (request?.outcome !== 'accepted') continue;
 		for (const identity of ends)
-			if (isIdentity(identity) && get(world, identity).enterprise === enterprise)
+			if (isIdentity(identity) && members.has(identity))
 				records.push({ identity, link, other: otherEnd(link, identity), request });
 	}
 	return records.sort((one, other) => (other.request.endedAt ?? 0) - (one.request.endedAt ?? 0));
@@ -57,17 +59,19 @@ export interface CrmCustomer {
 
 /** Everybody whom a member of an enterprise has, or had until the identity was void (A2 A5; what is in it is assumed). */
 export function crmCustomersOf(world: World, enterprise: WorkIdentity['enterprise']): CrmCustomer[] {
+	const hadBy = new Map<IdentityId, { account: AccountId; link: LinkId }[]>();
+	for (const identity of values(get(world, enterprise).identities)) hadBy.set(identity, []);
+	for (const { identity, ...has } of customersIn(world, enterprise)) hadBy.get(identity)?.push(has);
 	const customers = new Map<
 		AccountId,
 		{ now: IdentityId[]; left: { identity: IdentityId; link: LinkId }[] }
 	>();
-	for (const identity of values(get(world, enterprise).identities)) {
+	for (const [identity, had] of hadBy) {
 		const isGone = isVoid(world, identity);
-		for (const { other: account, link } of contactsOf(world, identity)) {
-			if (!isAccount(account)) continue;
+		for (const { account, link } of had.sort((one, other) => indexOf(one.account) - indexOf(other.account))) {
 			const customer = customers.get(account) ?? { now: [], left: [] };
 			customers.set(account, customer);
-			if (isGone) customer.left.unshift({ identity, link: link.id });
+			if (isGone) customer.left.unshift({ identity, link });
 			else customer.now.push(identity);
 		}
 	}

@@ -12,7 +12,8 @@ import {
 	travel,
 	wang,
 	zhaoAtWork,
-	zhiAtWork
+	zhiAtWork,
+	zhou
 } from './commands';
 import { castTrial } from './laws';
 
@@ -37,5 +38,8 @@ test('G8 A5 the CRM has each customer once, with who serves them and who did, an
 	// whom a member at work took out of their contacts is no customer of theirs any more
 	trial.do(drop(chenAtWork, link(trial, wang, chenAtWork)));
 	expect(crmCustomersOf(trial.world, travel)[0]).toMatchObject({ account: wang, now: [] });
+	// who comes after it was counted is counted too
+	connect(trial, zhou, chenAtWork);
+	expect(trial.do({ type: 'crm.listCustomers', by: travel }).at(-1)).toMatchObject({ count: 3 });
 	trial.end();
 });

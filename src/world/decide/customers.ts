@@ -1,14 +1,13 @@
 import { callbackEvents, callbackFault, isSameSetting, type CallbackSetting } from '../callback';
 import type { CommandOf } from '../command';
+import { customersOf } from '../customers';
 import { carryOut } from '../effects';
 import type { CrmState, Enterprise } from '../enterprise';
-import { isAccount, type EnterpriseId, type IdentityId } from '../id';
-import { contactsOf } from '../inbox';
+import { isAccount, type IdentityId } from '../id';
 import { interopIsOpen } from '../permission';
 import { refusal, type RefusalCode } from '../refusal';
 import { checkMessage } from '../text';
-import { values } from '../vector';
-import { find, get, linkBetween, type World } from '../world';
+import { find, get, linkBetween } from '../world';
 import { connectAtOnce } from './cast';
 import {
 	isAllowed,
@@ -68,7 +67,7 @@ export function changeCrm(scope: Deciding, command: CrmCommand): Outcome {
 			...setting,
 			events: callbackEvents.filter((each) => setting.events.includes(each))
 		},
-		customers: customersOf(world, enterprise.id)
+		customers: type === 'crm.listCustomers' ? customersOf(world, enterprise.id) : 0
 	});
 }
 
@@ -127,13 +126,4 @@ export function assignHandover(scope: Deciding, command: CommandOf<'handover.ass
 		{ type: 'handover.made', link: link.id, identity: to, from: by, to: [to, customer] },
 		...connectAtOnce(scope, to, customer)
 	];
-}
-
-/** How many WeChat contacts the members of an enterprise have between them. */
-function customersOf(world: World, enterprise: EnterpriseId): number {
-	const customers = new Set<string>();
-	for (const identity of values(get(world, enterprise).identities)) {
-		for (const { other } of contactsOf(world, identity)) if (isAccount(other)) customers.add(other);
-	}
-	return customers.size;
 }
