@@ -24,7 +24,7 @@ function fittingPart(schema: Part): Fits {
 		'fallback' in schema
 			? asking(schema)
 			: Array.isArray(schema.pipe)
-				? all((schema.pipe as Part[]).map((part, place) => (place === 0 ? form(part) : step(part))))
+				? all((schema.pipe as Part[]).map((part, place) => (place === 0 ? fittingPart(part) : step(part))))
 				: form(schema);
 	made.set(schema, fits);
 	return fits;

@@ -93,6 +93,7 @@ describe('a schema as one function', () => {
 	});
 
 	test.each<[string, v.GenericSchema, unknown]>([
+		['a pipe in a pipe', v.pipe(v.pipe(v.number(), v.integer()), v.maxValue(9)), 1.5],
 		['a gap in a list', v.array(v.string()), new Array(1)],
 		['a list where an object is due', v.strictObject({ a: v.number() }), Object.assign([], { a: 1 })],
 		['a text that would be trimmed', v.pipe(v.string(), v.trim()), ' a'],
